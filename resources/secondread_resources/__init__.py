@@ -1,0 +1,1 @@
+"""What the window shows but does not compute: icons, help, lessons, translations."""
