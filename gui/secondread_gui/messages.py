@@ -1,0 +1,93 @@
+"""The one door to the user: a quiet line with what happened, what to do, and sometimes Undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from secondread_core import wording
+from secondread_core.errors import Cancelled, Refusal
+
+_SHOWN_FOR = 8_000
+"""Milliseconds a line stays that needs no answer."""
+
+
+def words_for(refusal: Refusal) -> str:
+    """What to tell a person about `refusal`: what happened and what to do next, in their language."""
+    what, next_step, values = wording.template(refusal)
+    translate = QCoreApplication.translate
+    sentences = (translate("refusals", what).format(**values), translate("refusals", next_step).format(**values))
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+class Messages(QFrame):
+    """A line at the top of the window; the newest message replaces the one before it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._action = QPushButton()
+        self._action.clicked.connect(self._act)
+        close = QToolButton()
+        close.setText("✕")
+        close.setProperty("flat", True)
+        close.setAccessibleName(self.tr("Close this message"))
+        close.clicked.connect(self.clear)
+        layout = QHBoxLayout(self)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._action)
+        layout.addWidget(close)
+        self._then: Callable[[], None] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_SHOWN_FOR)
+        self._timer.timeout.connect(self.clear)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is being shown; empty if nothing is."""
+        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+
+    def tell(self, text: str, action: str = "", then: Callable[[], None] | None = None) -> None:
+        """Show `text`, with a button named `action` that calls `then`; it goes away by itself."""
+        self._show(text, action, then)
+        self._timer.start()
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Show a refusal until it is closed or replaced. A cancelled task needs no message."""
+        if not isinstance(refusal, Cancelled):
+            self._show(words_for(refusal), "", None)
+
+    @contextmanager
+    def guarding(self) -> Iterator[None]:
+        """Turn a refusal inside the block into a message."""
+        try:
+            yield
+        except Refusal as refusal:
+            self.refuse(refusal)
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self._timer.stop()
+        self.hide()
+
+    def _show(self, text: str, action: str, then: Callable[[], None] | None) -> None:
+        self._timer.stop()
+        self._text.setText(text)
+        self._then = then
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.show()
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _act(self) -> None:
+        self.clear()
+        if self._then is not None:
+            self._then()
