@@ -9,18 +9,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
 
 from secondread_core.segmentation.blocks import find_blocks
 from secondread_core.segmentation.model import Block, BlockHint, Kind, Segmentation, Unit
 
 _WINDOW = 4_000
-_WHITE = str.maketrans(dict.fromkeys("\n\t\xa0\u202f\u2007\u3000", " "))
+_SPACES = "\n\t\xa0\u202f\u2007\u3000"
 _ENDS = ".!?…"
 _HAS_WORD = re.compile(r"\w")
 _NOT_PROSE = 8
 """Prose has a sentence end every 60 to 150 characters; one in eight is an ellipsis, a table or an attack."""
 _LONG_RUN = re.compile(r"[^\s\w]{9,}")
-_CANDIDATE = re.compile(r"[.!?…][\"”’»)\]]*\s")
+_CANDIDATE = re.compile(r"[.!?…][\"”’»)\]]*\s+")
+_CLEAR_END = re.compile(r"[\"“‘«(]?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ’']")
+"""What follows a full stop that is beyond doubt: a capitalised word."""
+_WORD_BEFORE = re.compile(r"(?<![\w.])[a-zA-Zà-öø-ÿ’'-]{2,}$")
+_FOREIGN_END = re.compile(r"[。｡！？؟۔।॥։።]")
 _OPENERS = "\"“‘«'([„"
 _CLOSERS = '"”’»)]'
 _SAYS = re.compile(
@@ -42,9 +48,13 @@ def segment(body: str, hints: Sequence[BlockHint] = ()) -> Segmentation:
 def cut_units(body: str, blocks: Sequence[Block]) -> tuple[Unit, ...]:
     """The units of `blocks`, in order. Headlines, headings, bylines and furniture stay whole."""
     units: list[Unit] = []
+    plain = body  # of the same length: one kind of space, and no runs of punctuation left to decide in
+    for space in _SPACES:
+        plain = plain.replace(space, " ")
+    plain = _LONG_RUN.sub(_flatten, plain)
     for number, block in enumerate(blocks):
         if block.kind in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CAPTION, Kind.COMMENT):
-            spans = _sentences(body[block.text_start : block.end])
+            spans = _sentences(plain[block.text_start : block.end])
         else:
             spans = [(0, block.end - block.text_start)]
         shift = block.text_start
@@ -52,9 +62,8 @@ def cut_units(body: str, blocks: Sequence[Block]) -> tuple[Unit, ...]:
     return tuple(units)
 
 
-def _sentences(text: str) -> list[tuple[int, int]]:
+def _sentences(plain: str) -> list[tuple[int, int]]:
     """Half-open spans of the sentences of one paragraph, without outer white space."""
-    plain = _LONG_RUN.sub(_flatten, text.translate(_WHITE))
     spans: list[tuple[int, int]] = []
     for start, end in _windows(plain):
         piece = plain[start:end]
@@ -84,31 +93,69 @@ def _windows(text: str) -> list[tuple[int, int]]:
 
 
 def _boundaries(piece: str) -> list[tuple[int, int]]:
-    if not _CANDIDATE.search(piece):
-        return [(0, len(piece))]
-    from nupunkt import sent_spans  # its model is loaded only when something is really cut
+    """Sentence spans of one window. Only stretches in which an end is in doubt are put to nupunkt."""
+    cuts = [0]
+    doubtful: list[bool] = []
+    doubt = False
+    known = _abbreviations()
+    for match in _CANDIDATE.finditer(piece):
+        clear = _CLEAR_END.match(piece, match.end())
+        word = _WORD_BEFORE.search(piece, max(cuts[-1], match.start() - 40), match.start())
+        if clear and word and piece[match.start()] != "…" and word[0].casefold() not in known:
+            cuts.append(match.end())
+            doubtful.append(doubt)
+            doubt = False
+        else:
+            doubt = True
+    cuts.append(len(piece))
+    doubtful.append(doubt or _FOREIGN_END.search(piece, cuts[-2]) is not None)
+    spans: list[tuple[int, int]] = []
+    for start, end, asked in zip(cuts, cuts[1:], doubtful, strict=False):
+        if asked:
+            spans.extend((start + a, start + b) for a, b in _ask_nupunkt(piece[start:end]))
+        elif start < end:
+            spans.append((start, end))
+    return spans
 
-    return [(int(start), int(end)) for start, end in sent_spans(piece)]
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    """Words that a full stop may follow without ending a sentence; loads nupunkt's model."""
+    from nupunkt import load_default_model
+
+    return frozenset(load_default_model().abbreviations)
+
+
+def _ask_nupunkt(stretch: str) -> list[tuple[int, int]]:
+    from nupunkt import sent_spans
+
+    return [(int(start), int(end)) for start, end in sent_spans(stretch)]
+
+
+class _Stretch(NamedTuple):
+    """A sentence in the making. `complete` is false while it is only a marker or holds no word."""
+
+    start: int
+    end: int
+    complete: bool
 
 
 def _mended(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """`spans` trimmed, with what is no sentence of its own joined to its neighbour."""
-    mended: list[tuple[int, int]] = []
-    join_next = False
+    mended: list[_Stretch] = []
     for raw_start, raw_end in spans:
-        piece = text[raw_start:raw_end]
-        stripped = piece.strip()
-        if not stripped:
+        piece = text[raw_start:raw_end].strip()
+        if not piece:
             continue
-        start = raw_start + piece.index(stripped[0])
-        end = start + len(stripped)
-        if mended and (join_next or _continues(text, mended[-1], stripped)):
-            mended[-1] = (mended[-1][0], end)
+        start = text.index(piece[0], raw_start)
+        end = start + len(piece)
+        complete = _HAS_WORD.search(piece) is not None and _MARKER_ONLY.fullmatch(piece) is None
+        before = mended[-1] if mended else None
+        if before and (not before.complete or _continues(text, (before.start, before.end), piece)):
+            mended[-1] = _Stretch(before.start, end, before.complete or complete)
         else:
-            mended.append((start, end))
-        last = text[mended[-1][0] : end]
-        join_next = _MARKER_ONLY.fullmatch(last) is not None or _HAS_WORD.search(last) is None
-    return mended
+            mended.append(_Stretch(start, end, complete))
+    return [(stretch.start, stretch.end) for stretch in mended]
 
 
 def _continues(text: str, before: tuple[int, int], piece: str) -> bool:
