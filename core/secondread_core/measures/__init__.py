@@ -1,0 +1,1 @@
+"""Statistics over attempts and codings: pure functions, undefined is None, never NaN."""
