@@ -7,13 +7,14 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
+
 from secondread_core.errors import Cancelled, Refusal
 
 Result = TypeVar("Result")
 
 
 class Job(QObject):
-    """A task on its way. `progress` is emitted with (done, total), `ended` after done or failed was called."""
+    """A task on its way. `progress` tells (done, total), `ended` comes after done or failed was called."""
 
     progress = Signal(int, int)
     ended = Signal()
@@ -45,7 +46,11 @@ class _Runner(QObject):
 
     @Slot(object, object, object, object)
     def run(
-        self, task: Callable[[Job], Any], job: Job, done: Callable[[Any], None], failed: Callable[[Refusal], None]
+        self,
+        task: Callable[[Job], Any],
+        job: Job,
+        done: Callable[[Any], None],
+        failed: Callable[[Refusal], None],
     ) -> None:
         try:
             result = task(job)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
-from secondread_core import wording
+
 from secondread_core.errors import Cancelled, Refusal
 
 _SHOWN_FOR = 8_000
@@ -17,9 +17,14 @@ _SHOWN_FOR = 8_000
 
 def words_for(refusal: Refusal) -> str:
     """What to tell a person about `refusal`: what happened and what to do next, in their language."""
+    from secondread_core import wording  # a page of sentences that most sittings never need
+
     what, next_step, values = wording.template(refusal)
     translate = QCoreApplication.translate
-    sentences = (translate("refusals", what).format(**values), translate("refusals", next_step).format(**values))
+    sentences = (
+        translate("refusals", what).format(**values),
+        translate("refusals", next_step).format(**values),
+    )
     return " ".join(sentence for sentence in sentences if sentence)
 
 
@@ -44,7 +49,7 @@ class Messages(QFrame):
         layout.addWidget(self._text, 1)
         layout.addWidget(self._action)
         layout.addWidget(close)
-        self._then: Callable[[], None] | None = None
+        self._then: Callable[[], object] | None = None
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_FOR)
         self._timer.timeout.connect(self.clear)
         self.hide()
@@ -52,17 +57,17 @@ class Messages(QFrame):
     @property
     def text(self) -> str:
         """What is being shown; empty if nothing is."""
-        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._text.text()
 
-    def tell(self, text: str, action: str = "", then: Callable[[], None] | None = None) -> None:
+    def tell(self, text: str, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Show `text`, with a button named `action` that calls `then`; it goes away by itself."""
         self._show(text, action, then)
         self._timer.start()
 
-    def refuse(self, refusal: Refusal) -> None:
+    def refuse(self, refusal: Refusal, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Show a refusal until it is closed or replaced. A cancelled task needs no message."""
         if not isinstance(refusal, Cancelled):
-            self._show(words_for(refusal), "", None)
+            self._show(words_for(refusal), action, then)
 
     @contextmanager
     def guarding(self) -> Iterator[None]:
@@ -77,7 +82,7 @@ class Messages(QFrame):
         self._timer.stop()
         self.hide()
 
-    def _show(self, text: str, action: str, then: Callable[[], None] | None) -> None:
+    def _show(self, text: str, action: str, then: Callable[[], object] | None) -> None:
         self._timer.stop()
         self._text.setText(text)
         self._then = then

@@ -7,7 +7,15 @@ from PySide6.QtWidgets import QApplication
 
 from secondread_gui.appearance.palettes import Colours
 
-SERIF = ("Charter", "Iowan Old Style", "Source Serif 4", "Noto Serif", "Georgia", "Liberation Serif", "DejaVu Serif")
+SERIF = (
+    "Charter",
+    "Iowan Old Style",
+    "Source Serif 4",
+    "Noto Serif",
+    "Georgia",
+    "Liberation Serif",
+    "DejaVu Serif",
+)
 BASE_SIZE = 17
 """Pixels of the article's type at 100 %."""
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -30,16 +38,20 @@ QPushButton, QToolButton {{
 QPushButton:hover, QToolButton:hover {{ border-color: {accent}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {current}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; background: {window}; }}
-QPushButton:checked, QToolButton:checked {{ background: {current}; border: 2px solid {accent}; }}
-QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
-QPushButton[primary="true"]:disabled {{ background: {window}; color: {muted}; border-color: {line}; }}
+QPushButton[primary="true"], QToolButton[primary="true"] {{
+    background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600;
+}}
+QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {{
+    background: {window}; color: {muted}; border-color: {line};
+}}
 QPushButton[flat="true"], QToolButton[flat="true"] {{ background: transparent; border-color: transparent; }}
+QPushButton:checked, QToolButton:checked {{ background: {current}; border: 2px solid {accent}; }}
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover {{ border-color: {line}; }}
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QListView:focus,
 QTreeView:focus, QTextBrowser:focus, QCheckBox:focus, QRadioButton:focus, QTableView:focus, QSpinBox:focus {{
     border: 2px solid {focus};
 }}
-QPushButton[primary="true"]:focus {{ border: 2px solid {ink}; }}
+QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {ink}; }}
 QCheckBox:focus, QRadioButton:focus {{ border-radius: {r}px; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{
     background: {raised}; color: {ink}; border: 1px solid {line}; border-radius: {r}px; padding: {s}px;
@@ -52,6 +64,7 @@ QListView::item, QTreeView::item {{ padding: {s}px; }}
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
     background: {current}; color: {ink};
 }}
+QToolButton::menu-indicator {{ subcontrol-position: right center; right: {s}px; }}
 QMenu {{ background: {raised}; color: {ink}; border: 1px solid {line}; padding: {s}px; }}
 QMenu::item {{ padding: {s}px {l}px; }}
 QMenu::item:selected {{ background: {current}; }}

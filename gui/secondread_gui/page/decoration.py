@@ -7,7 +7,7 @@ from enum import Enum
 
 
 class Underline(Enum):
-    """The line under a unit; each has a shape of its own, so that colour is never needed to tell them apart."""
+    """The line under a unit; each has a shape of its own, so that colour alone never tells them apart."""
 
     NONE = 0
     REPORTED = 1

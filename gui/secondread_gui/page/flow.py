@@ -1,4 +1,4 @@
-"""All blocks below one another. Only what is seen is set; the rest has an estimated height until its turn comes."""
+"""All blocks below one another. Only what is seen is set; the rest has an estimated height until its turn."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from secondread_core.segmentation import Block, Unit
-
 from secondread_gui.page.setting import BlockSetting
 from secondread_gui.page.typesetting import Typesetting, text_direction
 

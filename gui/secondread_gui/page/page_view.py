@@ -18,8 +18,8 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
-from secondread_core.segmentation import Segmentation
 
+from secondread_core.segmentation import Segmentation
 from secondread_gui.appearance.palettes import Colours
 from secondread_gui.page.decoration import PLAIN, Decoration
 from secondread_gui.page.flow import PageFlow
@@ -38,7 +38,7 @@ def _undecorated(_unit: int) -> Decoration:
 class PageView(QAbstractScrollArea):
     """An article as a page. Units are numbered as in the segmentation.
 
-    `current_changed` tells the unit that became current, `unit_clicked` the unit a mouse button was released on.
+    `current_changed` tells the unit that became current, `unit_clicked` the one that was clicked.
     """
 
     current_changed = Signal(int)
@@ -191,7 +191,11 @@ class PageView(QAbstractScrollArea):
         place = self._place() if keep_place else None
         scale = self._typesetting.scale / 100
         metrics = QFontMetricsF(self._typesetting.note_font)
-        note = metrics.horizontalAdvance(self._longest_note) + 1.6 * self._typesetting.body if self._longest_note else 0
+        note = (
+            metrics.horizontalAdvance(self._longest_note) + 1.6 * self._typesetting.body
+            if self._longest_note
+            else 0
+        )
         self._note_width = max(note, 24 * scale)
         width = min(self._typesetting.column, self.viewport().width() - self._note_width - 24 * scale)
         self._flow = self._new_flow(max(width, 120.0))
@@ -279,7 +283,7 @@ class PageView(QAbstractScrollArea):
         else:
             self._update_scroll_bar()
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -67,7 +67,9 @@ class PagePainter:
 
     def _marker(self, painter: QPainter, setting: BlockSetting, number: int, top: float) -> None:
         block = self._flow.blocks[number]
-        sign = self._flow.body[block.start : block.text_start].strip() or ("•" if setting.style.indent else "")
+        sign = self._flow.body[block.start : block.text_start].strip() or (
+            "•" if setting.style.indent else ""
+        )
         if not sign or setting.style.quiet:
             if setting.style.indent:  # a reader's comment: a rule at its side
                 painter.setPen(QPen(QColor(self._colours.line), 2 * self._scale))
@@ -86,7 +88,9 @@ class PagePainter:
             y = piece.bottom() - piece.height() * 0.13
             if underline is Underline.OPINION:
                 height = self._wave.height() / self._wave.devicePixelRatio()
-                painter.drawTiledPixmap(QRectF(piece.left(), y - height / 2, piece.width(), height), self._wave)
+                painter.drawTiledPixmap(
+                    QRectF(piece.left(), y - height / 2, piece.width(), height), self._wave
+                )
             elif underline is Underline.REPORTED:
                 painter.setPen(QPen(QColor(colours.reported), 1.4 * scale))
                 painter.drawLine(QLineF(piece.left(), y, piece.right(), y))
@@ -138,5 +142,3 @@ def _wave(colour: QColor, scale: float, pixel_ratio: float) -> QPixmap:
     painter.drawPath(path)
     painter.end()
     return pixmap
-
-

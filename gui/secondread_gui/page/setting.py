@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
 from secondread_core.article import hidden_characters
 from secondread_core.segmentation import Block
-
 from secondread_gui.page.typesetting import BlockStyle
 from secondread_gui.page.utf16 import Utf16Map
 

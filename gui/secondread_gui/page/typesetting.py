@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
-from secondread_core.segmentation import Kind
 
+from secondread_core.segmentation import Kind
 from secondread_gui.appearance.style import BASE_SIZE, sans, serif
 
 MEASURE = 66

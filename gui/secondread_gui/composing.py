@@ -1,0 +1,109 @@
+"""Putting the window together: library, bundled course, appearance, words."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+import secondread_resources
+import secondread_seeds
+from secondread_core.errors import Refusal
+from secondread_core.store.backups import default_folder
+from secondread_core.store.database import Library, open_library
+from secondread_core.store.preferences import read_preference, write_preference
+from secondread_gui.appearance.wardrobe import Wardrobe
+from secondread_gui.main_window import MainWindow
+from secondread_gui.widgets.codebook_words import CodebookWords
+
+if TYPE_CHECKING:
+    from secondread_core.portable_key import PortableKey
+
+LIBRARY_NAME = "library.db"
+
+
+def data_folder(chosen: Path | None) -> Path:
+    """Where the library lives: the folder that was asked for, or the system's place for a program's data."""
+    if chosen is not None:
+        return chosen.expanduser().absolute()
+    from platformdirs import user_data_path
+
+    return user_data_path("secondread", appauthor=False)
+
+
+def compose(application: QApplication, folder: Path) -> MainWindow | None:
+    """The window on the library in `folder`; None if it cannot be opened and the user chose to quit."""
+    path = folder / LIBRARY_NAME
+    wardrobe = Wardrobe(application)
+    told = ""
+    library: Library | None
+    try:
+        library = open_library(path, backups=default_folder(path))
+    except Refusal as refusal:
+        wardrobe.open(None)
+        library, told = _ask_for_a_way_on(refusal, path)
+    if library is None:
+        return None
+    wardrobe.open(library)
+    trouble = _bring_course(library)
+    window = MainWindow(library, wardrobe, known_keys=known_keys, codebook_words=codebook_words)
+    if trouble is not None:
+        window.messages.refuse(trouble)
+    elif told:
+        window.messages.tell(told)
+    return window
+
+
+@cache
+def codebook_words() -> CodebookWords:
+    """The codebook in words, read when it is first shown."""
+    return CodebookWords(secondread_resources.codebook())
+
+
+@cache
+def known_keys() -> list[PortableKey]:
+    """The keys that travel without their article, read when something is first imported."""
+    from secondread_core.exchange.course import read_published_keys
+
+    return read_published_keys(secondread_seeds.catalogue())
+
+
+def _ask_for_a_way_on(refusal: Refusal, path: Path) -> tuple[Library | None, str]:
+    from secondread_gui.trouble.trouble_dialog import TroubleDialog
+
+    dialog = TroubleDialog(refusal, path)
+    dialog.exec()
+    return dialog.library, dialog.told
+
+
+def _bring_course(library: Library) -> Refusal | None:
+    """Take the bundled articles in, unless exactly these were taken in before; what stood in the way."""
+    if library.read_only:
+        return None
+    edition = _edition()
+    if read_preference(library, "program", "course") == edition:
+        return None
+    from secondread_core.exchange.course import read_course
+    from secondread_core.session.course import install_course
+
+    try:
+        install_course(library, read_course(secondread_seeds.catalogue()))
+        write_preference(library, "program", "course", edition)
+    except Refusal as refusal:
+        return refusal
+    return None
+
+
+def _edition() -> str:
+    """The bundled files as one short string: another course, another string."""
+    digest = sha256()
+    for folder, _, names in sorted(os.walk(Path(secondread_seeds.__file__).parent)):
+        for name in sorted(names):
+            if name.endswith((".txt", ".json")):
+                digest.update(name.encode())
+                digest.update((Path(folder) / name).read_bytes())
+    return digest.hexdigest()[:16]

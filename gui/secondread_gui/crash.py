@@ -1,0 +1,56 @@
+"""What happens when something of ours breaks: it is written down without anybody's text, and said calmly."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from secondread_core import __version__
+
+
+def describe(error: BaseException, when: datetime) -> str:
+    """A report of `error`: versions and the places in the program, but no message, which may quote a text."""
+    places = traceback.extract_tb(error.__traceback__)
+    lines = [f"{place.name} in {Path(place.filename).name}, line {place.lineno}" for place in places]
+    head = (
+        f"{when.isoformat()}  Second Read {__version__}, Python {platform.python_version()}, {sys.platform}"
+    )
+    return "\n".join([head, type(error).__name__, *lines, ""])
+
+
+def report_crashes_to(folder: Path) -> None:
+    """From now on, an error nobody expected is written to `folder`/crash.log and told once in a dialog."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        log = folder / "crash.log"
+        try:
+            with log.open("a", encoding="utf-8") as file:
+                file.write(describe(error, datetime.now(UTC)))
+        except OSError:
+            pass  # the dialog still tells; there is nowhere to write
+        _tell(log)
+
+    sys.excepthook = hook
+
+
+def _tell(log: Path) -> None:
+    translate = QCoreApplication.translate
+    box = QMessageBox(QMessageBox.Icon.Warning, translate("crash", "Second Read"), "")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(translate("crash", "Something in Second Read itself went wrong. Your answers are saved."))
+    told = translate(
+        "crash", "You can go on, or close the program and open it again. What happened is noted in {file}."
+    )
+    box.setInformativeText(told.format(file=log))
+    box.exec()

@@ -1,0 +1,180 @@
+"""What a card on the shelf says, in words, and what can be done with its article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from secondread_core.article import hidden_characters
+from secondread_core.store.articles import ArticleCard
+from secondread_gui.library.standing import Standing
+
+_HIDDEN_SIGN = "␦"
+
+
+class Action(Enum):
+    """What can be done with an article on the shelf."""
+
+    READ = 1
+    GO_ON = 2
+    REPORT = 3
+    AGAIN = 4
+    REMOVE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """A card in words. `share` is how much of the open or finished reading is done, 0..1; None: not begun.
+
+    `actions` begins with the primary one, which has a button, as has the second; REMOVE stands last and
+    only in the menu.
+    """
+
+    title: str
+    facts: str
+    summary: str
+    notice: str
+    state: str
+    share: float | None
+    handed_in: bool
+    actions: tuple[Action, ...]
+
+    @property
+    def buttons(self) -> tuple[Action, ...]:
+        """The actions that the card has a button for."""
+        return tuple(action for action in self.actions if action is not Action.REMOVE)
+
+    @property
+    def spoken(self) -> str:
+        """The card for a screen reader: everything that can be seen on it, as sentences."""
+        said = [self.title, self.facts, self.notice, self.summary, self.state]
+        if self.buttons:
+            said.append(_tr("Return: {action}").format(action=action_name(self.buttons[0])))
+        return " ".join(part if part[-1] in ".!?…" else f"{part}." for part in said if part)
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("shelf", text, "", count)
+
+
+def action_name(action: Action) -> str:
+    """What a button that does `action` says."""
+    return {
+        Action.READ: _tr("Read"),
+        Action.GO_ON: _tr("Go on"),
+        Action.REPORT: _tr("See report"),
+        Action.AGAIN: _tr("Read again"),
+        Action.REMOVE: _tr("Remove…"),
+    }[action]
+
+
+def visible(text: str) -> str:
+    """`text` with every character that nobody could see replaced by a sign for it."""
+    letters = list(text)
+    for at in hidden_characters(text):
+        letters[at] = _HIDDEN_SIGN
+    return " ".join("".join(letters).split())
+
+
+def card_words(
+    card: ArticleCard, standing: Standing, scores: Sequence[float | None], *, read_only: bool
+) -> CardWords:
+    """The words on `card`. `scores` are those of the handed-in attempts, in their order."""
+    going = standing.going
+    share = None
+    if going is not None:
+        share = going.answered / max(going.asked, 1)
+    elif standing.handed_in:
+        share = 1.0
+    return CardWords(
+        title=visible(card.info.title),
+        facts=_facts(card),
+        summary=visible(card.info.summary),
+        notice=visible(card.info.practice_notice),
+        state=_state(standing, scores, has_key=card.has_key),
+        share=share,
+        handed_in=going is None and bool(standing.handed_in),
+        actions=_actions(card, standing, read_only=read_only),
+    )
+
+
+def _facts(card: ArticleCard) -> str:
+    info = card.info
+    known = [visible(info.outlet), _genre(info.genre or info.labelled_as)]
+    if card.bundled:  # nobody has judged how hard an article of one's own is
+        known.append(_difficulty(info.difficulty))
+    known.append(_tr("%n sentences", card.asked_count))
+    if info.practice_notice:
+        known.append(_tr("written for practice"))
+    if card.has_key:
+        known.append(_tr("with answer key"))
+    else:
+        known.append(_tr("no answer key yet: you can read and mark, nothing is scored"))
+    return " · ".join(word for word in known if word)
+
+
+def _state(standing: Standing, scores: Sequence[float | None], *, has_key: bool) -> str:
+    earlier = _results(scores, has_key=has_key)
+    if standing.going is not None:
+        answered = _tr("{answered} of {asked} answered").format(
+            answered=standing.going.answered, asked=standing.going.asked
+        )
+        return f"{answered} · {earlier}" if earlier else answered
+    return earlier or _tr("Not started")
+
+
+def _results(scores: Sequence[float | None], *, has_key: bool) -> str:
+    """What came of the handed-in attempts; the first one stays apart, because only it was read unprepared."""
+    if not scores:
+        return ""
+    known = [score for score in scores if score is not None]
+    if not known:
+        return _tr("Handed in, nothing to score") if has_key else _tr("Handed in, not scored")
+    if len(scores) == 1:
+        return _tr("Handed in: {score} of 100").format(score=round(known[0]))
+    first = "–" if scores[0] is None else round(scores[0])
+    last = "–" if scores[-1] is None else round(scores[-1])
+    told = _tr("Handed in %n times: first {first}, last {last}, best {best} of 100", len(scores))
+    return told.format(first=first, last=last, best=round(max(known)))
+
+
+def _actions(card: ArticleCard, standing: Standing, *, read_only: bool) -> tuple[Action, ...]:
+    actions: list[Action] = []
+    if not read_only:
+        if standing.going is not None:
+            actions.append(Action.GO_ON)
+        elif not standing.handed_in:
+            actions.append(Action.READ)
+    if standing.handed_in:
+        actions.append(Action.REPORT)
+        if standing.going is None and not read_only:
+            actions.append(Action.AGAIN)
+    if not card.bundled and not read_only:
+        actions.append(Action.REMOVE)
+    return tuple(actions)
+
+
+def _genre(genre: str) -> str:
+    known = {
+        "blog": _tr("blog"),
+        "column": _tr("column"),
+        "commentary": _tr("commentary"),
+        "digest": _tr("digest"),
+        "editorial": _tr("editorial"),
+        "feature": _tr("feature"),
+        "interview": _tr("interview"),
+        "news": _tr("news"),
+        "opinion": _tr("opinion"),
+        "paraphrase": _tr("paraphrase"),
+        "report": _tr("report"),
+        "translation": _tr("translation"),
+    }
+    return known.get(genre, visible(genre))
+
+
+def _difficulty(difficulty: str) -> str:
+    known = {"easy": _tr("easy"), "medium": _tr("medium"), "hard": _tr("hard")}
+    return known.get(difficulty, visible(difficulty))

@@ -1,0 +1,238 @@
+"""The shelf: a search, the cards, and what is said where there are none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from secondread_core.store.database import Library
+from secondread_core.store.learners import Learner
+from secondread_gui.appearance.palettes import Colours
+from secondread_gui.library.question_bar import QuestionBar
+from secondread_gui.library.shelf_model import ShelfFilter, ShelfModel
+from secondread_gui.library.shelf_view import ShelfView
+from secondread_gui.widgets.flow_layout import FlowLayout
+
+_SEARCH_WIDTH = 230
+"""Pixels at 100 %."""
+
+
+class SearchField(QLineEdit):
+    """Escape empties it, Down and Return go to what was found."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ShelfPage(QWidget):
+    """The articles of `library` and how far one learner is with them."""
+
+    learner_wanted = Signal()
+    """Somebody else would like to read."""
+
+    def __init__(
+        self,
+        library: Library,
+        colours: Colours,
+        scale: int,
+        *,
+        adding: list[QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._learner: Learner | None = None
+        self.model = ShelfModel(library, self)
+        self._filter = ShelfFilter(self.model, self)
+        self.view = ShelfView(self._filter, colours, scale)
+        self.question = QuestionBar()
+        self.search = SearchField()
+        self._make_top(adding)
+        self._nothing = self._make_nothing(adding)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._nothing)
+        self._lay_out()
+        self.search.textChanged.connect(self._search)
+        self.search.left.connect(self._enter_list)
+        self.setFocusProxy(self.view)
+        self.dress(colours, scale)
+
+    # --- what the room calls ------------------------------------------------------------------------------
+
+    def show_learner(self, learner: Learner | None) -> None:
+        """Show the shelf as `learner` has it.
+
+        Raises:
+            LibraryDamaged, StorageFailed
+        """
+        self._learner = learner
+        name = learner.name if learner is not None else self.tr("nobody yet")
+        self._who.setText(self.tr("Reader: {name}").format(name=name).replace("&", "&&"))
+        self._who.setAccessibleName(self.tr("Reader: {name}").format(name=name))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the library again; the current article stays current.
+
+        Raises:
+            LibraryDamaged, StorageFailed
+        """
+        current = self.view.article_at(self.view.currentIndex())
+        scrolled = self.view.verticalScrollBar().value()
+        self.model.show(None if self._learner is None else self._learner.learner_id)
+        self._find(current)
+        self.view.verticalScrollBar().setValue(scrolled)
+        self._show_what_there_is()
+
+    def reveal(self, article_id: str) -> None:
+        """Make an article current and bring it into view, even if a search hides it."""
+        if not self._find(article_id) and self.search.text():
+            self.search.clear()
+            self._find(article_id)
+        self.view.scrollTo(self.view.currentIndex(), ShelfView.ScrollHint.PositionAtCenter)
+
+    def dress(self, colours: Colours, scale: int) -> None:
+        """Take over palette and type size."""
+        self.view.dress(colours, scale)
+        self.search.setMinimumWidth(round(_SEARCH_WIDTH * scale / 100))
+
+    # --- searching ----------------------------------------------------------------------------------------
+
+    def _search(self, text: str) -> None:
+        current = self.view.article_at(self.view.currentIndex())
+        self._filter.search(text)
+        self._find(current)
+        self.view.scrollTo(self.view.currentIndex())
+        self._show_what_there_is()
+
+    def _enter_list(self) -> None:
+        if self._filter.rowCount():
+            self.view.setFocus()
+
+    def _find(self, article_id: str | None) -> bool:
+        """Make that article current, or the first one if it is not to be seen."""
+        row = None if article_id is None else self.model.row_of(article_id)
+        index = QModelIndex() if row is None else self._filter.mapFromSource(self.model.index(row))
+        self.view.setCurrentIndex(index if index.isValid() else self._filter.index(0, 0))
+        return index.isValid()
+
+    def _show_what_there_is(self) -> None:
+        if self._filter.rowCount():
+            self._stack.setCurrentWidget(self.view)
+            return
+        searching = bool(self.search.text().strip()) and self.model.rowCount() > 0
+        if searching:
+            said = self.tr("No title and no outlet has “{text}” in it.").format(
+                text=self.search.text().strip()
+            )
+        elif self._library.read_only:
+            said = self.tr("There are no articles in this library.")
+        else:
+            said = self.tr(
+                "No articles yet. Drop text files or folders here, or add some with the buttons below."
+            )
+        self._said.setText(said)
+        self._clear.setVisible(searching)
+        for button in self._add_buttons:
+            button.setVisible(not searching and not self._library.read_only)
+        self._stack.setCurrentWidget(self._nothing)
+
+    # --- making -------------------------------------------------------------------------------------------
+
+    def _make_top(self, adding: list[QAction]) -> None:
+        self._title = QLabel(self.tr("Library"))
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setObjectName("roomTitle")
+        self.search.setPlaceholderText(self.tr("Search titles and outlets"))
+        self.search.setAccessibleName(self.tr("Search titles and outlets"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setAcceptDrops(False)  # a file dropped here is meant for the library
+        self._add = QToolButton()
+        self._add.setText(self.tr("&Add articles") + "  ▾")
+        self._add.setAccessibleName(self.tr("Add articles"))
+        self._add.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._add)
+        menu.addActions(adding)
+        self._add.setMenu(menu)
+        self._add.setEnabled(not self._library.read_only)
+        self._who = QToolButton()
+        self._who.setAccessibleDescription(self.tr("Change who is reading"))
+        self._who.setToolTip(self.tr("Change who is reading"))
+        self._who.clicked.connect(self.learner_wanted)
+
+    def _make_nothing(self, adding: list[QAction]) -> QWidget:
+        """What stands where no card does."""
+        nothing = QWidget()
+        self._said = QLabel()
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._said.setProperty("muted", True)
+        self._clear = QPushButton(self.tr("Show all articles"))
+        self._clear.clicked.connect(self.search.clear)
+        self._add_buttons = [QPushButton(action.text()) for action in adding]
+        row = QWidget()
+        buttons = FlowLayout(row)
+        for button, action in zip(self._add_buttons, adding, strict=True):
+            button.clicked.connect(action.trigger)
+            buttons.addWidget(button)
+        buttons.addWidget(self._clear)
+        column = QVBoxLayout(nothing)
+        column.addStretch(2)
+        column.addWidget(self._said)
+        column.addWidget(row, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        return nothing
+
+    def _lay_out(self) -> None:
+        top = QFrame()
+        top.setObjectName("topBar")
+        tools = QWidget()
+        flow = FlowLayout(tools)
+        flow.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.search, self._add, self._who):
+            flow.addWidget(widget)
+        row = QHBoxLayout(top)
+        row.setContentsMargins(20, 10, 20, 10)
+        row.setSpacing(20)
+        row.addWidget(self._title, 1)
+        row.addWidget(tools)
+        self._read_only = QLabel(
+            self.tr(
+                "This library can only be read: you can look at articles and reports,"
+                " but not add articles, answer or hand in."
+            )
+        )
+        self._read_only.setTextFormat(Qt.TextFormat.PlainText)
+        self._read_only.setWordWrap(True)
+        self._read_only.setMargin(12)
+        self._read_only.setVisible(self._library.read_only)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(self._read_only)
+        column.addWidget(self.question)
+        column.addSpacing(14)
+        column.addWidget(self._stack, 1)

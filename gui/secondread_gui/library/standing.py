@@ -1,0 +1,55 @@
+"""How far a learner is with every article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from secondread_core.scoring import score_attempt
+from secondread_core.store.articles import stored_article
+from secondread_core.store.attempts import Attempt, attempts_of, marks_of
+from secondread_core.store.database import Library
+from secondread_core.store.keys import current_key, key_version
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A learner's attempts on one article: the one that is open, and those handed in, as they were started."""
+
+    going: Attempt | None = None
+    handed_in: tuple[Attempt, ...] = ()
+
+
+NOT_STARTED = Standing()
+
+
+def standings(library: Library, learner_id: str) -> dict[str, Standing]:
+    """The learner's standing by article id; an article never begun is not in it.
+
+    Raises:
+        LibraryDamaged, StorageFailed
+    """
+    found: dict[str, Standing] = {}
+    for attempt in attempts_of(library, learner_id):
+        before = found.get(attempt.article_id, NOT_STARTED)
+        if attempt.handed_in_at is None:
+            found[attempt.article_id] = Standing(attempt, before.handed_in)
+        else:
+            found[attempt.article_id] = Standing(before.going, (*before.handed_in, attempt))
+    return found
+
+
+def type_score(library: Library, attempt: Attempt) -> float | None:
+    """The score T, 0..100, of a handed-in attempt; None without a key, or where nothing could be scored.
+
+    Raises:
+        Unknown, LibraryDamaged, StorageFailed
+    """
+    if attempt.key_version is None:
+        key = current_key(library, attempt.article_id)
+    else:
+        key = key_version(library, attempt.article_id, attempt.key_version)
+    if key is None:
+        return None
+    marks = marks_of(library, attempt.attempt_id, len(key.units))
+    body = stored_article(library, attempt.article_id).article.body if attempt.level == 3 else None
+    return score_attempt(key, marks, attempt.level, body).type_score

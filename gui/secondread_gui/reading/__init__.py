@@ -1,0 +1,1 @@
+"""The reading room: an article, and what the reader says of its sentences."""

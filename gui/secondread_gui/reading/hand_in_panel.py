@@ -1,0 +1,50 @@
+"""The question before handing in: the one act that cannot be taken back says so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from secondread_gui.widgets.flow_layout import FlowLayout
+
+
+class HandInPanel(QFrame):
+    """Shown above the answers; `confirmed`, `next_open_wanted` or `put_off` tells what was chosen."""
+
+    confirmed = Signal()
+    next_open_wanted = Signal()
+    put_off = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        buttons = QWidget()
+        row = FlowLayout(buttons)
+        column = QVBoxLayout(self)
+        column.addWidget(self._text)
+        column.addWidget(buttons)
+        self.yes = QPushButton(self.tr("Hand in"))
+        self.yes.setProperty("primary", True)
+        self.yes.clicked.connect(self.confirmed)
+        self.open = QPushButton(self.tr("Show the next open one"))
+        self.open.clicked.connect(self.next_open_wanted)
+        self.no = QPushButton(self.tr("Go on reading"))
+        self.no.clicked.connect(self.put_off)
+        for button in (self.yes, self.open, self.no):
+            row.addWidget(button)
+        self.hide()
+
+    def ask(self, open_count: int) -> None:
+        """Ask, naming how many sentences have no answer."""
+        if open_count:
+            told = self.tr("Sentences still open: {count}. They will count as not recognised.")
+        else:
+            told = self.tr("Every sentence has an answer.")
+        final = self.tr("Handing in cannot be taken back.")
+        self._text.setText(f"{told.format(count=open_count)} {final}")
+        self.open.setVisible(bool(open_count))
+        self.show()
+        (self.open if open_count else self.yes).setFocus()

@@ -1,0 +1,51 @@
+"""Marks in words and in signs, the same for the page, the sentence list and the screen reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from secondread_core.annotations import Mark
+from secondread_core.codebook import TypeClass, type_class
+from secondread_gui.page.decoration import PLAIN, Decoration, Note, Tone, Underline
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("marks", text)
+
+
+_TYPE_WORDS = {
+    TypeClass.REPORTED: lambda: _tr("reported"),
+    TypeClass.OPINION: lambda: _tr("opinion"),
+    None: lambda: _tr("no claim"),
+}
+
+
+def source_note() -> str:
+    """What stands in the margin beside a sentence whose source is missing."""
+    return _tr("source?")
+
+
+def answer_words(mark: Mark) -> str:
+    """The mark as words: "opinion, source missing"."""
+    words = []
+    if mark.unsure:
+        words.append(_tr("unsure"))
+    elif mark.type is not None:
+        words.append(_TYPE_WORDS[type_class(mark.type)]())
+    if mark.flag:
+        words.append(_tr("source missing"))
+    return ", ".join(words) or _tr("open")
+
+
+def decoration_of(mark: Mark) -> Decoration:
+    """How a reader's own mark is drawn."""
+    underline = Underline.NONE
+    if mark.unsure:
+        underline = Underline.UNSURE
+    elif mark.type is not None:
+        opinion = type_class(mark.type) is TypeClass.OPINION
+        underline = Underline.OPINION if opinion else Underline.REPORTED
+    if underline is Underline.NONE and not mark.flag and not mark.spans:
+        return PLAIN
+    notes = (Note(source_note(), Tone.MISSING),) if mark.flag else ()
+    return Decoration(underline, caret=mark.flag, notes=notes, strokes=mark.spans)

@@ -1,0 +1,87 @@
+"""A row of widgets that goes on in the next line where the window is too narrow for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Items side by side, wrapped like words; each as tall as its line. Mirrors in right-to-left windows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(QMargins(10, 8, 10, 8))
+        self.setSpacing(6)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._lay(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._lay(rect, place=True)
+
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        wide = sum(item.sizeHint().width() + self.spacing() for item in self._items)
+        tall = max((item.sizeHint().height() for item in self._items), default=0)
+        return QSize(wide + margins.left() + margins.right(), tall + margins.top() + margins.bottom())
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _lay(self, rect: QRect, *, place: bool) -> int:
+        """Place the items in `rect` (or only measure); the height that they take."""
+        inner = rect.marginsRemoved(self.contentsMargins())
+        lines: list[list[QLayoutItem]] = [[]]
+        used = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            wide = min(item.sizeHint().width(), inner.width())
+            if lines[-1] and used + wide > inner.width():
+                lines.append([])
+                used = 0
+            lines[-1].append(item)
+            used += wide + self.spacing()
+        y = inner.top()
+        for line in lines:
+            tall = max((item.sizeHint().height() for item in line), default=0)
+            x = inner.left()
+            for item in line:
+                wide = min(item.sizeHint().width(), inner.width())
+                if place:
+                    item.setGeometry(self._mirrored(QRect(QPoint(x, y), QSize(wide, tall)), inner))
+                x += wide + self.spacing()
+            y += tall + self.spacing()
+        bottom = self.contentsMargins().bottom()
+        return y - self.spacing() + bottom - rect.top()
+
+    def _mirrored(self, rect: QRect, inner: QRect) -> QRect:
+        widget = self.parentWidget()
+        if widget is None or widget.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return rect
+        return QRect(QPoint(inner.left() + inner.right() - rect.right(), rect.top()), rect.size())
