@@ -49,12 +49,18 @@ def compose(application: QApplication, folder: Path) -> MainWindow | None:
     if library is None:
         return None
     wardrobe.open(library)
+    window = compose_window(library, wardrobe)
+    if told:
+        window.messages.tell(told)
+    return window
+
+
+def compose_window(library: Library, wardrobe: Wardrobe) -> MainWindow:
+    """The window on an open library, with the bundled course in it."""
     trouble = _bring_course(library)
     window = MainWindow(library, wardrobe, known_keys=known_keys, codebook_words=codebook_words)
     if trouble is not None:
         window.messages.refuse(trouble)
-    elif told:
-        window.messages.tell(told)
     return window
 
 

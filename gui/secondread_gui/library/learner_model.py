@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -15,17 +15,19 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class LearnerModel(QAbstractListModel):
-    """`rename` gets a learner and the name somebody typed, and says whether it was taken."""
+    """`rename` gets a learner and the name somebody typed, and returns the learner renamed, or None."""
 
-    def __init__(self, rename: Callable[[Learner, str], bool], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rename: Callable[[Learner, str], Learner | None], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._rename = rename
         self._learners: list[Learner] = []
 
-    def show(self, learners: list[Learner]) -> None:
+    def show(self, learners: Sequence[Learner]) -> None:
         """Show these learners."""
         self.beginResetModel()
-        self._learners = learners
+        self._learners = list(learners)
         self.endResetModel()
 
     def row_of(self, learner_id: str) -> int:
@@ -46,5 +48,10 @@ class LearnerModel(QAbstractListModel):
         return learner if role == LEARNER else None
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        learner = self._learners[index.row()]
-        return value == learner.name or self._rename(learner, str(value))
+        if value == self._learners[index.row()].name:
+            return True
+        renamed = self._rename(self._learners[index.row()], str(value))
+        if renamed is not None:
+            self._learners[index.row()] = renamed
+            self.dataChanged.emit(index, index)
+        return renamed is not None

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListView,
+    QPushButton,
     QScrollArea,
+    QVBoxLayout,
     QWidget,
 )
 
+from secondread_core.errors import Refusal
 from secondread_core.store.attempts import attempts_of
 from secondread_core.store.database import Library
 from secondread_core.store.learners import (
+    MAX_NAME,
     Learner,
     add_learner,
     learners,
@@ -26,6 +34,7 @@ from secondread_gui.background import Worker
 from secondread_gui.library.learner_model import LEARNER, LearnerModel
 from secondread_gui.library.question_bar import QuestionBar
 from secondread_gui.messages import Messages
+from secondread_gui.widgets.flow_layout import FlowLayout
 
 _LAST = "learner"
 _WIDEST = 560
@@ -71,8 +80,7 @@ class LearnersPage(QScrollArea):
     """Choose who reads, add, rename and remove."""
 
     chosen = Signal(object)
-    """The `Learner` who reads from now on."""
-    left = Signal()
+    """The `Learner` who reads from now on, or still."""
 
     def __init__(
         self, library: Library, messages: Messages, worker: Worker, scale: int, parent: QWidget | None = None
@@ -138,14 +146,14 @@ class LearnersPage(QScrollArea):
     def _edit(self) -> None:
         self.list.edit(self.list.currentIndex())
 
-    def _rename(self, learner: Learner, name: str) -> bool:
+    def _rename(self, learner: Learner, name: str) -> Learner | None:
         with self._messages.guarding():
             rename_learner(self._library, learner.learner_id, name)
-            self._fill(learner.learner_id)
+            renamed = next(one for one in learners(self._library) if one.learner_id == learner.learner_id)
             if self._current is not None and self._current.learner_id == learner.learner_id:
-                self._current = self._selected()
-            return True
-        return False
+                self._current = renamed
+            return renamed
+        return None
 
     def _ask_to_remove(self) -> None:
         learner = self._selected()
@@ -169,8 +177,8 @@ class LearnersPage(QScrollArea):
         self.setEnabled(False)
         self._worker.run(
             lambda _job: remove_learner(self._library, learner.learner_id),
-            lambda _done: self._removed(learner),
-            lambda refusal: (self.setEnabled(True), self._messages.refuse(refusal))[0],  # type: ignore[func-returns-value]
+            lambda _none: self._removed(learner),
+            self._not_removed,
         )
 
     def _removed(self, learner: Learner) -> None:
@@ -180,6 +188,14 @@ class LearnersPage(QScrollArea):
         with self._messages.guarding():
             self.show_learners(self._current)
             self._messages.tell(self.tr("The record of “{name}” was erased.").format(name=learner.name))
+
+    def _not_removed(self, refusal: Refusal) -> None:
+        self.setEnabled(True)
+        self._messages.refuse(refusal)
+
+    def _leave(self) -> None:
+        if self._current is not None:
+            self.chosen.emit(self._current)
 
     # --- what is shown ------------------------------------------------------------------------------------
 
@@ -192,6 +208,7 @@ class LearnersPage(QScrollArea):
             self.tr("Somebody else:") if somebody else self.tr("Your name, or one you make up:")
         )
         self.add.setProperty("primary", not somebody)
+        self.add.style().polish(self.add)
         self._show_who()
 
     def _show_who(self) -> None:
@@ -205,3 +222,80 @@ class LearnersPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.name.setMaxLength(MAX_NAME)
+        self.name.setAccessibleName(self.tr("Name of a new reader"))
+        self._column = QWidget()
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(24, 40, 24, 40)
+        column.setSpacing(14)
+        title = _label(self.tr("Who is reading?"))
+        title.setObjectName("roomTitle")
+        column.addWidget(title)
+        column.addWidget(self.question)
+        column.addWidget(self._make_known())
+        column.addWidget(self._make_new())
+        note = _label(
+            self.tr(
+                "Names stay on this computer. Everybody’s answers and results are kept apart, but not locked:"
+                " whoever uses this computer can choose any name."
+            )
+        )
+        note.setProperty("muted", True)
+        column.addWidget(note)
+        column.addStretch(1)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self._column, 100)
+        row.addStretch(1)
+        self.setWidget(page)
+        self.dress(scale)
+
+    def _make_known(self) -> QWidget:
+        self.take = self._button(self.tr("Read"), self._take)
+        self.take.setProperty("primary", True)
+        self._rename_button = self._button(self.tr("&Rename"), self._edit)
+        self._remove_button = self._button(self.tr("Re&move…"), self._ask_to_remove)
+        self.back = self._button(self.tr("&Back to the library"), self._leave)
+        buttons = QWidget()
+        row = FlowLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in (self.take, self._rename_button, self._remove_button, self.back):
+            row.addWidget(button)
+        for button in (self._rename_button, self._remove_button):
+            button.setEnabled(not self._library.read_only)
+        self._known = QWidget()
+        column = QVBoxLayout(self._known)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list)
+        column.addWidget(buttons)
+        return self._known
+
+    def _make_new(self) -> QWidget:
+        self.add = self._button(self.tr("&Start reading"), self._add)
+        self.add.setEnabled(False)
+        self._asked = _label("")
+        self._asked.setBuddy(self.name)
+        new = QWidget()
+        new.setEnabled(not self._library.read_only)
+        column = QVBoxLayout(new)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.addWidget(self._asked)
+        row = QHBoxLayout()
+        row.addWidget(self.name, 1)
+        row.addWidget(self.add)
+        column.addLayout(row)
+        return new
+
+    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(lambda: act())
+        return button
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

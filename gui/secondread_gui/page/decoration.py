@@ -16,6 +16,8 @@ class Underline(Enum):
     """A wavy line."""
     UNSURE = 3
     """A dotted line."""
+    FAINT = 4
+    """A hairline in the colour of rules: no answer, only where a sentence begins and ends."""
 
 
 class Tone(Enum):
@@ -38,12 +40,16 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Decoration:
-    """Everything drawn for one unit beyond its words. `strokes` are half-open offsets into the body."""
+    """Everything drawn for one unit beyond its words. `strokes` are half-open offsets into the body.
+
+    A `struck` unit has a line through it: still there to read, but no part of the article.
+    """
 
     underline: Underline = Underline.NONE
     caret: bool = False
     notes: tuple[Note, ...] = ()
     strokes: tuple[tuple[int, int], ...] = ()
+    struck: bool = False
 
 
 PLAIN = Decoration()

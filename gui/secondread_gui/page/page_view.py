@@ -167,6 +167,10 @@ class PageView(QAbstractScrollArea):
             round(bottom - top),
         )
 
+    def lit_with(self, unit: int) -> range:
+        """The units that are lit while `unit` is the current one."""
+        return range(unit, unit + 1)
+
     def unit_at(self, point: QPoint) -> int | None:
         """The unit whose words stand at a viewport point."""
         return self._flow.unit_at(point.x() - self._left(), point.y() + self._scrolled())
@@ -267,11 +271,14 @@ class PageView(QAbstractScrollArea):
             last += 1
         for unit, colour in ((self._hovered, self._colours.hover), (self._current, self._colours.current)):
             if unit is not None and first <= self._segmentation.units[unit].block < last:
-                self._painter.light(painter, unit, colour)
+                for lit in self.lit_with(unit):
+                    self._painter.light(painter, lit, colour)
         for number in range(first, last):
             self._painter.block(painter, number, self._decoration, clip)
         if self._current is not None and self.hasFocus():
-            top, bottom = self._flow.unit_extent(self._current)
+            together = self.lit_with(self._current)
+            top = self._flow.unit_extent(together[0])[0]
+            bottom = self._flow.unit_extent(together[-1])[1]
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._colours.focus))
             painter.drawRoundedRect(QRectF(-14, top + 3, 4, bottom - top - 6), 2, 2)

@@ -54,12 +54,17 @@ class PagePainter:
         self._marker(painter, setting, number, top)
         notes: list[tuple[float, Note]] = []
         for unit, drawn in units:
-            if drawn.underline is Underline.NONE and not drawn.caret and not drawn.notes:
+            if drawn.underline is Underline.NONE and not (drawn.caret or drawn.notes or drawn.struck):
                 continue
             pieces = [piece.translated(0, top) for piece in setting.pieces(unit.start, unit.end)]
             if not pieces:
                 continue
             self._underline(painter, pieces, drawn.underline)
+            if drawn.struck:
+                painter.setPen(QPen(QColor(self._colours.muted), 1.0 * self._scale))
+                for piece in pieces:
+                    middle = piece.center().y()
+                    painter.drawLine(QLineF(piece.left(), middle, piece.right(), middle))
             if drawn.caret:
                 self._caret(painter, pieces[-1])
             notes.extend((pieces[-1].top() + pieces[-1].height() / 2, note) for note in drawn.notes)
@@ -93,6 +98,9 @@ class PagePainter:
                 )
             elif underline is Underline.REPORTED:
                 painter.setPen(QPen(QColor(colours.reported), 1.4 * scale))
+                painter.drawLine(QLineF(piece.left(), y, piece.right(), y))
+            elif underline is Underline.FAINT:
+                painter.setPen(QPen(QColor(colours.muted), 0.6 * scale))
                 painter.drawLine(QLineF(piece.left(), y, piece.right(), y))
             elif underline is Underline.UNSURE:
                 pen = QPen(QColor(colours.unsure), 2.0 * scale, Qt.PenStyle.CustomDashLine)

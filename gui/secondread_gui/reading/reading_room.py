@@ -188,10 +188,7 @@ class ReadingRoom(QWidget):
 
     def _save_again(self) -> bool:
         """Try to save everything that could not be saved."""
-        for unit, mark in list(self._unsaved.items()):
-            if not self._save(unit, mark):
-                return False
-        return True
+        return all(self._save(unit, mark) for unit, mark in list(self._unsaved.items()))
 
     def _step(self, *, undo: bool) -> None:
         if self._sitting is None:

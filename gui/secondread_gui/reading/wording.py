@@ -13,11 +13,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("marks", text)
 
 
-_TYPE_WORDS = {
-    TypeClass.REPORTED: lambda: _tr("reported"),
-    TypeClass.OPINION: lambda: _tr("opinion"),
-    None: lambda: _tr("no claim"),
-}
+def _type_word(answer: str) -> str:
+    if (cls := type_class(answer)) is None:
+        return _tr("no claim")
+    return _tr("opinion") if cls is TypeClass.OPINION else _tr("reported")
 
 
 def source_note() -> str:
@@ -31,7 +30,7 @@ def answer_words(mark: Mark) -> str:
     if mark.unsure:
         words.append(_tr("unsure"))
     elif mark.type is not None:
-        words.append(_TYPE_WORDS[type_class(mark.type)]())
+        words.append(_type_word(mark.type))
     if mark.flag:
         words.append(_tr("source missing"))
     return ", ".join(words) or _tr("open")

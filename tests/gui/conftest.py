@@ -1,0 +1,39 @@
+"""A real library with the bundled course, and rooms on it; Qt without a display."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import secondread_seeds
+from secondread_core.exchange.course import read_course
+from secondread_core.session.course import install_course
+from secondread_core.store.attempts import Attempt, start_attempt
+from secondread_core.store.database import Library, open_library
+from secondread_core.store.learners import Learner, add_learner
+
+PIECE = "american-trap"
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """An open library with the bundled articles and their keys."""
+    opened = open_library(tmp_path / "library.db")
+    install_course(opened, read_course(secondread_seeds.catalogue()))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def learner(library: Library) -> Learner:
+    return add_learner(library, "Mira")
+
+
+@pytest.fixture
+def attempt(library: Library, learner: Learner) -> Attempt:
+    return start_attempt(library, learner.learner_id, PIECE, 1)
