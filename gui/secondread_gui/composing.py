@@ -22,6 +22,7 @@ from secondread_gui.widgets.codebook_words import CodebookWords
 
 if TYPE_CHECKING:
     from secondread_core.portable_key import PortableKey
+    from secondread_gui.help.help_text import HelpText
 
 LIBRARY_NAME = "library.db"
 
@@ -58,7 +59,9 @@ def compose(application: QApplication, folder: Path) -> MainWindow | None:
 def compose_window(library: Library, wardrobe: Wardrobe) -> MainWindow:
     """The window on an open library, with the bundled course in it."""
     trouble = _bring_course(library)
-    window = MainWindow(library, wardrobe, known_keys=known_keys, codebook_words=codebook_words)
+    window = MainWindow(
+        library, wardrobe, known_keys=known_keys, codebook_words=codebook_words, help_text=help_text
+    )
     if trouble is not None:
         window.messages.refuse(trouble)
     return window
@@ -68,6 +71,13 @@ def compose_window(library: Library, wardrobe: Wardrobe) -> MainWindow:
 def codebook_words() -> CodebookWords:
     """The codebook in words, read when it is first shown."""
     return CodebookWords(secondread_resources.codebook())
+
+
+def help_text() -> HelpText:
+    """The help, read when it is first opened."""
+    from secondread_gui.help.help_text import HelpText
+
+    return HelpText(secondread_resources.help_pages(), secondread_resources.read_text)
 
 
 @cache

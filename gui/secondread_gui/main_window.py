@@ -21,7 +21,9 @@ from secondread_gui.messages import Messages
 from secondread_gui.reading.reading_room import ReadingRoom
 from secondread_gui.widgets.codebook_words import CodebookWords
 
-if TYPE_CHECKING:  # imported when it is first wanted
+if TYPE_CHECKING:  # imported when they are first wanted
+    from secondread_gui.help.help_text import HelpText
+    from secondread_gui.help.help_window import HelpWindow
     from secondread_gui.report.report_room import ReportRoom
 
 _LEVEL = 1
@@ -37,11 +39,14 @@ class MainWindow(QMainWindow):
         *,
         known_keys: Callable[[], Sequence[PortableKey]],
         codebook_words: Callable[[], CodebookWords],
+        help_text: Callable[[], HelpText],
     ) -> None:
         super().__init__()
         self._library = library
         self._wardrobe = wardrobe
         self._codebook_words = codebook_words
+        self._help_text = help_text
+        self._help: HelpWindow | None = None
         self._learner: Learner | None = None
         self.setWindowTitle("Second Read")
         self.resize(1180, 820)
@@ -147,7 +152,7 @@ class MainWindow(QMainWindow):
             action.setChecked(scheme is self._wardrobe.scheme)
             group.addAction(action)
         help_menu = self.menuBar().addMenu(self.tr("&Help"))
-        self._add(help_menu, self.tr("&Help"), "F1", self.show_help)
+        self._add(help_menu, self.tr("&Help"), "F1", lambda: self.show_help())
         self._add(help_menu, self.tr("&Keys"), "?", self.show_keys)
         self._add(help_menu, self.tr("&About Second Read"), "", self._about)
 
@@ -174,11 +179,12 @@ class MainWindow(QMainWindow):
 
     def show_help(self, page: str = "") -> None:
         """Open the help beside the room, at a page that fits it unless one is named."""
-        from secondread_gui.help.help_window import HelpWindow
+        if self._help is None:
+            from secondread_gui.help.help_window import HelpWindow
 
-        pages: dict[QWidget | None, str] = {self.library_room: "welcome", self.reading_room: "reading"}
-        fitting = page or pages.get(self.rooms.currentWidget(), "report")
-        HelpWindow.show_page(self, fitting)
+            self._help = HelpWindow(self._help_text(), self)
+        rooms: dict[QWidget | None, str] = {self.library_room: "welcome", self.reading_room: "reading"}
+        self._help.show_page(page or rooms.get(self.rooms.currentWidget(), "report"))
 
     def show_keys(self) -> None:
         """List the keys of this room and of the window."""

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+
 from secondread_core.article import Article
 from secondread_core.segmentation import Kind, Segmentation
-
 from secondread_gui.appearance.palettes import Colours
 from secondread_gui.library.block_words import KINDS, kind_name, kind_note
 from secondread_gui.page.decoration import Decoration, Note, Tone, Underline
@@ -40,15 +40,14 @@ class BlockPage(PageView):
         """The current part."""
         return None if self.current is None else self._shown.units[self.current].block
 
-    def show_cut(self, article: Article, segmentation: Segmentation, block: int | None = None) -> None:
-        """Show the article as `segmentation` has it; with `block`, the page stays where it is and that part
+    def show_cut(self, article: Article, segmentation: Segmentation, chosen: int | None = None) -> None:
+        """Show the article as `segmentation` has it; with `chosen`, the page stays where it is and that part
         is current."""
         place = self.verticalScrollBar().value()
         self._shown, self._text = segmentation, article.body
         units = segmentation.units
-        self._first_units = [
-            number for number, unit in enumerate(units) if number == 0 or units[number - 1].block != unit.block
-        ]
+        blocks = [unit.block for unit in units]
+        self._first_units = [at for at, block in enumerate(blocks) if at == 0 or blocks[at - 1] != block]
         self.show_article(
             article.body,
             segmentation,
@@ -57,9 +56,9 @@ class BlockPage(PageView):
             direction=article.info.direction,
             longest_note=max((kind_note(kind) for kind in KINDS), key=len),
         )
-        if block is not None:
+        if chosen is not None:
             self.verticalScrollBar().setValue(place)
-            at = next((first for first in self._first_units if units[first].block >= block), None)
+            at = next((first for first in self._first_units if blocks[first] >= chosen), None)
             self.set_current(at, scroll=False)
 
     def lit_with(self, unit: int) -> range:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
+
 from secondread_core.segmentation import Kind
 
 KINDS = (
@@ -17,11 +18,48 @@ KINDS = (
 )
 """In the order of their keys, 1 to 8."""
 
-LANGUAGES = (
-    "ar", "be", "bg", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu", "id",
-    "it", "ja", "ko", "lt", "lv", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "ur",
-    "vi", "zh",
-)  # fmt: skip
+LANGUAGES = tuple(
+    [
+        "ar",
+        "be",
+        "bg",
+        "cs",
+        "da",
+        "de",
+        "el",
+        "en",
+        "es",
+        "et",
+        "fa",
+        "fi",
+        "fr",
+        "he",
+        "hi",
+        "hr",
+        "hu",
+        "id",
+        "it",
+        "ja",
+        "ko",
+        "lt",
+        "lv",
+        "nl",
+        "no",
+        "pl",
+        "pt",
+        "ro",
+        "ru",
+        "sk",
+        "sl",
+        "sr",
+        "sv",
+        "tr",
+        "uk",
+        "ur",
+        "vi",
+        "zh",
+    ]
+)
 RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur"))
 
 
@@ -44,13 +82,13 @@ def kind_name(kind: Kind) -> str:
 
 
 def kind_note(kind: Kind) -> str:
-    """What stands in the margin beside a part; a paragraph needs no note."""
+    """What stands in the margin beside a part; paragraphs, and list items with their bullet, need no note."""
     return {
         Kind.HEADLINE: _tr("headline"),
         Kind.BYLINE: _tr("byline"),
         Kind.HEADING: _tr("section head"),
         Kind.PARAGRAPH: "",
-        Kind.LIST_ITEM: _tr("list item"),
+        Kind.LIST_ITEM: "",
         Kind.CAPTION: _tr("caption"),
         Kind.COMMENT: _tr("reader’s comment"),
         Kind.FURNITURE: _tr("page furniture"),

@@ -39,7 +39,8 @@ class Need(Enum):
 class Candidate:
     """An article that could be taken in. `path` is None for pasted text.
 
-    `draft` is None where it is to be read again when its turn comes. `encodings` are what the file may be written in, the likeliest first; empty where that is certain.
+    `draft` is None where it is to be read again when its turn comes. `encodings` are what the file may be
+    written in, the likeliest first; empty where that is certain.
     """
 
     path: Path | None
@@ -93,12 +94,13 @@ def read_files(paths: Sequence[Path], keys: Keys, library: Library, step: Step) 
         except (FileRefusal, TextRefusal, StorageFailed) as refusal:
             reading.refused.append(Refused(path, refusal))
             continue
-        assert candidate.draft is not None
-        text_hash = candidate.draft.article.text_hash
+        draft = candidate.draft
+        assert draft is not None
+        text_hash = draft.article.text_hash
         if text_hash in seen or article_with_hash(library, text_hash) is not None:
             candidate = replace(candidate, needs=candidate.needs | {Need.DUPLICATE})
         seen.add(text_hash)
-        kept += len(candidate.draft.article.body)
+        kept += len(draft.article.body)
         reading.candidates.append(candidate if kept <= _MOST_KEPT else replace(candidate, draft=None))
     step(len(files), len(files))
     return reading
@@ -164,4 +166,3 @@ def take_out(article_ids: Sequence[str], library: Library, step: Step) -> None:
     for number, article_id in enumerate(article_ids):
         step(number, len(article_ids))
         remove_article(library, article_id)
-

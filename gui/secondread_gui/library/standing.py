@@ -13,7 +13,7 @@ from secondread_core.store.keys import current_key, key_version
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A learner's attempts on one article: the one that is open, and those handed in, as they were started."""
+    """A learner's attempts on one article: the open one, and those handed in, as they were started."""
 
     going: Attempt | None = None
     handed_in: tuple[Attempt, ...] = ()

@@ -57,8 +57,10 @@ class PageView(QAbstractScrollArea):
         self._note_width = 0.0
         self._current: int | None = None
         self._hovered: int | None = None
+        self._pressed: int | None = None
         self._flow = self._new_flow(1.0)
         self._painter = self._new_painter()
+        self._held: tuple[tuple[int, float], int] | None = None
         self._measuring = QTimer(self, interval=0)
         self._measuring.timeout.connect(self._measure_some)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -126,16 +128,25 @@ class PageView(QAbstractScrollArea):
 
     def reveal(self, unit: int) -> None:
         """Scroll so that `unit` stands at a comfortable height."""
+        for _ in range(3):  # blocks that come into view get their true heights, which may move the unit
+            if not self._scroll_to(unit):
+                return
+            self._set_visible()
+
+    def _scroll_to(self, unit: int) -> bool:
+        """Scroll to where `unit` is thought to be; whether that moved anything."""
         top, bottom = self._flow.unit_extent(unit)
         self._update_scroll_bar()
         height = self.viewport().height()
         margin = min(height * 0.22, max((height - (bottom - top)) / 2, 0))
         bar = self.verticalScrollBar()
-        y = bar.value() - _TOP
+        before = bar.value()
+        y = self._scrolled()
         if top < y + margin:
             bar.setValue(round(top - margin + _TOP))
         elif bottom > y + height - margin:
             bar.setValue(round(min(bottom + margin - height, top - margin) + _TOP))
+        return bar.value() != before
 
     def step(self, by: int) -> None:
         """Go `by` stops on or back from the current unit; from nowhere, to the first stop in view."""
@@ -207,15 +218,21 @@ class PageView(QAbstractScrollArea):
         self._update_scroll_bar()
         if place is not None:
             self._go_to_place(place)
+        self._held = None
         if not self._flow.measured:
             self._measuring.start()
         self.viewport().update()
 
     def _measure_some(self) -> None:
-        place = self._place()
+        """Measure on; what is at the top stays there, to the pixel over all turns."""
+        bar = self.verticalScrollBar()
+        if self._held is None or self._held[1] != bar.value():  # the reader scrolled
+            self._held = (self._place(), bar.value())
+        place = self._held[0]
         self._flow.measure(_MEASURED_PER_TURN)
         self._update_scroll_bar()
         self._go_to_place(place)
+        self._held = (place, bar.value())
         if self._flow.measured:
             self._measuring.stop()
 
@@ -248,6 +265,18 @@ class PageView(QAbstractScrollArea):
     def _scrolled(self) -> float:
         return self.verticalScrollBar().value() - _TOP
 
+    def _set_visible(self) -> None:
+        y = self._scrolled()
+        self._set_between(y, y + self.viewport().height())
+
+    def _set_between(self, top: float, bottom: float) -> tuple[int, int]:
+        """Set the blocks between two heights of the page; the first, and the one behind the last."""
+        first = last = self._flow.block_at(top)
+        while last < len(self._flow.blocks) and self._flow.top(last) < bottom:
+            self._flow.setting(last)
+            last += 1
+        return first, last
+
     def _first_stop_in_view(self) -> int:
         number = self._flow.block_at(self._scrolled() + 1)
         at = bisect_left(self._stops, self._flow.units_of(number).start)
@@ -264,11 +293,7 @@ class PageView(QAbstractScrollArea):
         left, y = self._left(), self._scrolled()
         painter.translate(left, -y)
         clip = QRectF(event.rect()).translated(-left, y)
-        first = self._flow.block_at(clip.top())
-        last = first
-        while last < len(self._flow.blocks) and self._flow.top(last) < clip.bottom():
-            self._flow.setting(last)
-            last += 1
+        first, last = self._set_between(clip.top(), clip.bottom())
         for unit, colour in ((self._hovered, self._colours.hover), (self._current, self._colours.current)):
             if unit is not None and first <= self._segmentation.units[unit].block < last:
                 for lit in self.lit_with(unit):
@@ -303,9 +328,14 @@ class PageView(QAbstractScrollArea):
             shape = Qt.CursorShape.ArrowCursor if unit is None else Qt.CursorShape.PointingHandCursor
             self.viewport().setCursor(shape)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self.unit_at(event.position().toPoint())
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         unit = self.unit_at(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and unit is not None and self._is_stop(unit):
+        same = unit == self._pressed and event.button() is Qt.MouseButton.LeftButton
+        if unit is not None and same and self._is_stop(unit):
             self.set_current(unit, scroll=False)
             self.unit_clicked.emit(unit)
 

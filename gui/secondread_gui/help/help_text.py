@@ -1,0 +1,42 @@
+"""The help's pages as HTML, and which of them have some words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from secondread_resources import HelpPage
+
+_TAGS = frozenset(
+    {
+        *("h1", "h2", "h3", "h4", "p", "br", "hr", "blockquote", "ul", "ol", "li"),
+        *("strong", "em", "code", "pre", "a", "table", "thead", "tbody", "tr", "th", "td"),
+    }
+)
+
+
+class HelpText:
+    """Pages in reading order; `read` gives a resource's text by its name."""
+
+    def __init__(self, pages: Sequence[HelpPage], read: Callable[[str], str]) -> None:
+        self.pages = pages
+        self.names = frozenset(page["name"] for page in pages)
+        self._read = cache(read)
+
+    def html(self, name: str) -> str:
+        """A page as sanitised HTML."""
+        import markdown
+        import nh3
+
+        converted = markdown.markdown(self._markdown(name), extensions=["tables", "fenced_code"])
+        return nh3.clean(converted, tags=set(_TAGS), url_schemes=set(), link_rel=None)
+
+    def pages_with(self, words: str) -> frozenset[str]:
+        """The names of the pages that have all of `words`, whatever their case."""
+        wanted = words.casefold().split()
+        return frozenset(
+            name for name in self.names if all(word in self._markdown(name).casefold() for word in wanted)
+        )
+
+    def _markdown(self, name: str) -> str:
+        return self._read(f"help/{name}.md")

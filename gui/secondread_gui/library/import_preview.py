@@ -1,0 +1,210 @@
+"""An article before it is taken in: the page as it will be cut, and what can still be changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from secondread_core.segmentation import Kind
+from secondread_gui.appearance.palettes import Colours
+from secondread_gui.library.block_page import BlockPage
+from secondread_gui.library.card_words import visible
+from secondread_gui.library.import_panel import ImportPanel
+from secondread_gui.library.import_queue import Candidate
+from secondread_gui.widgets.elided_label import ElidedLabel
+from secondread_gui.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from secondread_core.exchange.importing import Draft
+
+_SIDE_BY_SIDE = 900
+"""Pixels at 100 % from which the panel stands beside the page and not below it."""
+
+
+class ImportPreview(QWidget):
+    """Shows one candidate at a time; what is to become of it is told by signals."""
+
+    taken = Signal(object)
+    """The `Draft` to be taken in, with everything that was changed."""
+    skipped = Signal()
+    cancelled = Signal()
+    rest_taken = Signal()
+    existing_wanted = Signal(str)
+    """The article in the library that has the same text."""
+    encoding_wanted = Signal(str)
+
+    def __init__(self, colours: Colours, scale: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale = scale
+        self._draft: Draft | None = None
+        self._file = ""
+        self._existing = ""
+        self.page = BlockPage(colours, scale)
+        self.panel = ImportPanel()
+        self._make()
+        self.page.kind_wanted.connect(self._set_kind)
+        self.panel.kind_wanted.connect(self._set_kind)
+        self.page.block_changed.connect(self._show_part)
+        self.panel.encoding_wanted.connect(self.encoding_wanted)
+        self.panel.language_changed.connect(self._show_page)
+        self.take.clicked.connect(self._take)
+        self.skip.clicked.connect(self.skipped)
+        self.cancel.clicked.connect(self.cancelled)
+        self.rest.clicked.connect(self.rest_taken)
+        self.existing.clicked.connect(lambda: self.existing_wanted.emit(self._existing))
+
+    # --- what is shown ------------------------------------------------------------------------------------
+
+    def show_candidate(self, candidate: Candidate, existing: tuple[str, str] | None) -> None:
+        """Show an article. `existing` is the id and title of one in the library with the same text."""
+        draft = candidate.draft
+        assert draft is not None
+        self._draft = draft
+        self._file = self.tr("Pasted text") if candidate.path is None else visible(candidate.path.name)
+        self._existing = existing[0] if existing else ""
+        self.panel.show_new(draft.article.info, candidate.encodings, draft.encoding)
+        self.panel.show_warnings(self._warnings(candidate, existing))
+        self.take.setText(self.tr("&Keep both") if existing else self.tr("&Import"))
+        self.take.setShortcut("Ctrl+Return")  # a new text brings its own
+        self.existing.setVisible(existing is not None)
+        self._show_page()
+
+    def show_place(self, place: int, total: int, ready: int) -> None:
+        """Say that this is number `place` (from 1) of `total`, of which `ready` need no look."""
+        told = self.tr("{place} of {total}: {name}").format(place=place, total=total, name=self._file)
+        self._name.setText(self._file if total == 1 else told)
+        self.skip.setVisible(total > 1)
+        self.cancel.setText(self.tr("&Cancel all") if total > 1 else self.tr("&Cancel"))
+        self.rest.setText(self.tr("Import all %n that need &no look", "", ready))
+        self.rest.setVisible(ready > 1)
+
+    @property
+    def draft(self) -> Draft | None:
+        """The article with everything that was changed."""
+        if self._draft is None:
+            return None
+        return replace(self._draft, article=replace(self._draft.article, info=self.panel.told))
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show the same file, read in another encoding."""
+        self._draft = draft
+        self.panel.show_info(draft.article.info)
+        self.panel.show_part(None, None)
+        self._show_page()
+
+    def dress(self, colours: Colours, scale: int) -> None:
+        """Take over palette and type size."""
+        self._scale = scale
+        self.page.dress(colours, scale)
+        self._stand()
+
+    def _warnings(self, candidate: Candidate, existing: tuple[str, str] | None) -> list[str]:
+        draft = candidate.draft
+        assert draft is not None
+        warnings = []
+        if existing is not None:
+            told = self.tr("This text is in your library already, as “{title}”.")
+            warnings.append(told.format(title=visible(existing[1])))
+        if candidate.encodings:
+            warnings.append(
+                self.tr(
+                    "The file does not say how its letters are encoded. Check names and accents on the page."
+                )
+            )
+        if draft.hidden:
+            warnings.append(
+                self.tr(
+                    "There are %n characters that nobody can see. They are shown as ␦ on a red ground:"
+                    " a text can read otherwise than it looks because of them.",
+                    "",
+                    len(draft.hidden),
+                )
+            )
+        if draft.key is not None:
+            told = self.tr("The answer key for this article was found: {found} of {total} sentences.")
+            warnings.append(told.format(found=draft.found, total=draft.total))
+        return warnings
+
+    def _show_page(self, block: int | None = None) -> None:
+        draft = self._draft
+        if draft is None:
+            return
+        self.page.show_cut(replace(draft.article, info=self.panel.told), draft.segmentation, block)
+        self.panel.show_cut(draft.segmentation)
+        asked = any(unit.asked for unit in draft.segmentation.units)
+        self.take.setEnabled(asked)
+
+    def _show_part(self, number: int) -> None:
+        if self._draft is not None:
+            self.panel.show_part(number, self._draft.segmentation)
+
+    # --- acts ---------------------------------------------------------------------------------------------
+
+    def _set_kind(self, kind: Kind) -> None:
+        from secondread_core.exchange.importing import with_kinds
+
+        block = self.page.block
+        if self._draft is None or block is None or self._draft.segmentation.blocks[block].kind is kind:
+            return
+        self._draft = with_kinds(self._draft, {block: kind})
+        self.panel.show_info(self._draft.article.info)
+        self._show_page(block)
+        self._show_part(block)
+
+    def _take(self) -> None:
+        if self.draft is not None:
+            self.taken.emit(self.draft)
+
+    # --- making -------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand()
+
+    def _stand(self) -> None:
+        """The panel beside the page, or below it in a narrow window."""
+        beside = self.width() >= _SIDE_BY_SIDE * self._scale / 100
+        orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if self._split.orientation() is orientation and self._split.property("scale") == self._scale:
+            return
+        self._split.setProperty("scale", self._scale)
+        self._split.setOrientation(orientation)
+        direction = QBoxLayout.Direction.TopToBottom if beside else QBoxLayout.Direction.LeftToRight
+        self.panel.stand(direction)
+        side = round(300 * self._scale / 100)
+        tall = self.height()
+        self._split.setSizes([self.width() - side, side] if beside else [3 * tall, 2 * tall])
+
+    def _make(self) -> None:
+        self._name = ElidedLabel()
+        top = QFrame()
+        top.setObjectName("topBar")
+        head = QVBoxLayout(top)
+        head.setContentsMargins(20, 10, 20, 10)
+        head.addWidget(self._name)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.page)
+        self._split.addWidget(self.panel)
+        self._split.setStretchFactor(0, 1)
+        self.take = QPushButton()
+        self.take.setProperty("primary", True)
+        self.existing = QPushButton(self.tr("&Show the one I have"))
+        self.skip = QPushButton(self.tr("S&kip"))
+        self.rest = QPushButton()
+        self.cancel = QPushButton()
+        bar = QFrame()
+        bar.setObjectName("bar")
+        row = FlowLayout(bar)
+        for button in (self.take, self.existing, self.skip, self.rest, self.cancel):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(self._split, 1)
+        column.addWidget(bar)

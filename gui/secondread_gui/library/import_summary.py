@@ -1,0 +1,86 @@
+"""What came of adding many files at once: above all, which could not be read and why."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+
+from secondread_gui.library.card_words import visible
+from secondread_gui.library.import_queue import Refused
+from secondread_gui.messages import words_for
+from secondread_gui.widgets.flow_layout import FlowLayout
+
+
+class ImportSummary(QWidget):
+    """A list of files and reasons, until somebody has seen it."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._title.setObjectName("roomTitle")
+        self._told = QLabel()
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setAccessibleName(self.tr("Files that could not be added, each with the reason"))
+        self.back = QPushButton(self.tr("&Back to the library"))
+        self.back.setProperty("primary", True)
+        self.copy = QPushButton(self.tr("&Copy the list"))
+        self.back.clicked.connect(self.left)
+        self.copy.clicked.connect(self._copy)
+        bar = QFrame()
+        bar.setObjectName("bar")
+        row = FlowLayout(bar)
+        row.addWidget(self.back)
+        row.addWidget(self.copy)
+        body = QVBoxLayout()
+        body.setContentsMargins(24, 24, 24, 14)
+        body.setSpacing(12)
+        for widget in (self._title, self._told, self.list):
+            body.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(body)
+        column.addWidget(bar)
+        self.setFocusProxy(self.list)
+
+    def show_refused(self, imported: int, skipped: int, refused: Sequence[Refused]) -> None:
+        """Show how it went."""
+        self._title.setText(self.tr("%n articles were imported", "", imported))
+        told = self.tr("%n files could not be added:", "", len(refused))
+        if skipped:
+            told = f"{self.tr('%n were skipped.', '', skipped)} {told}"
+        self._told.setText(told)
+        self.list.clear()
+        for name, one in zip(_names([one.path for one in refused]), refused, strict=True):
+            reason = words_for(one.refusal)
+            self.list.addItem(f"{visible(name)}\n{reason}" if name else reason)
+        self.list.setCurrentRow(0)
+
+    def _copy(self) -> None:
+        lines = [self.list.item(row).text() for row in range(self.list.count())]
+        QGuiApplication.clipboard().setText("\n\n".join(lines))
+
+
+def _names(paths: Sequence[Path | None]) -> list[str]:
+    """The files as seen from the folder that holds them all, so that namesakes can be told apart."""
+    known = [path for path in paths if path is not None]
+    parents = [str(path.parent) for path in known]
+    try:
+        base = os.path.commonpath(parents) if parents else ""
+    except ValueError:  # on several drives
+        return ["" if path is None else str(path) for path in paths]
+    return ["" if path is None else str(path.relative_to(base)) for path in paths]

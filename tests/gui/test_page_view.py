@@ -1,0 +1,98 @@
+"""The page as a widget: moving between sentences, drawing only what is seen."""
+
+from __future__ import annotations
+
+import pytest
+from long_article import long_article
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from secondread_core.article import normalise
+from secondread_core.segmentation import segment
+from secondread_gui.appearance.palettes import DAY
+from secondread_gui.page.decoration import PLAIN, Decoration, Note, Tone, Underline
+from secondread_gui.page.page_view import PageView
+
+TEXT = "A headline\n\nBy Ann Moll\n\nOne thing happened. Another did not. A third will.\n\nIt ends here.\n"
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> PageView:
+    view = PageView(DAY, 100)
+    qtbot.addWidget(view)
+    view.resize(900, 600)
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+def show(page: PageView, text: str = TEXT, decorations: dict[int, Decoration] | None = None) -> list[int]:
+    body = normalise(text)
+    segmentation = segment(body)
+    stops = [number for number, unit in enumerate(segmentation.units) if unit.asked]
+    drawn = decorations or {}
+    page.show_article(
+        body, segmentation, lambda unit: drawn.get(unit, PLAIN), stops=stops, longest_note="source?"
+    )
+    return stops
+
+
+def test_keys_step_over_what_is_not_asked(page: PageView) -> None:
+    stops = show(page)
+    visited = []
+    page.current_changed.connect(visited.append)
+    for _ in range(len(stops) + 2):
+        QTest.keyClick(page, Qt.Key.Key_Down)
+    assert visited == stops
+    QTest.keyClick(page, Qt.Key.Key_K)
+    assert page.current == stops[-2]
+    QTest.keyClick(page, Qt.Key.Key_Home)
+    assert page.current == stops[0]
+
+
+def test_a_click_on_words_tells_their_sentence_and_beside_them_none(qtbot: QtBot, page: PageView) -> None:
+    stops = show(page)
+    rect = page.unit_rect(stops[1])
+    with qtbot.waitSignal(page.unit_clicked) as clicked:
+        QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + QPoint(30, 10))
+    assert clicked.args == [stops[1]]
+    with qtbot.assertNotEmitted(page.unit_clicked):
+        QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+
+
+def test_a_mark_is_painted_where_its_sentence_is_and_nowhere_else(page: PageView) -> None:
+    stops = show(page)
+    before = page.viewport().grab().toImage()
+    drawn = {stops[1]: Decoration(Underline.REPORTED, notes=(Note("source?", Tone.MISSING),))}
+    show(page, decorations=drawn)
+    after = page.viewport().grab().toImage()
+    marked, other = page.unit_rect(stops[1]), page.unit_rect(stops[4])
+    assert before.copy(marked) != after.copy(marked)
+    assert before.copy(other) == after.copy(other)
+
+
+def test_the_current_sentence_is_always_in_view(page: PageView) -> None:
+    stops = show(page, long_article(6_000))
+    for unit in (stops[-1], stops[0], stops[len(stops) // 2]):
+        page.set_current(unit)
+        assert page.viewport().rect().contains(page.unit_rect(unit).center())
+
+
+def test_a_long_article_is_set_only_where_it_is_seen(page: PageView) -> None:
+    show(page, long_article(100_000))
+    assert len(page._flow._settings) < 60
+    assert not page._flow.measured
+
+
+def test_the_place_is_kept_while_the_rest_is_measured(qtbot: QtBot, page: PageView) -> None:
+    stops = show(page, long_article(60_000))
+    page.set_current(stops[len(stops) // 2])
+    before = page.unit_rect(page.current).top()
+    qtbot.waitUntil(lambda: page._flow.measured, timeout=30_000)
+    assert abs(page.unit_rect(page.current).top() - before) <= 3
+
+
+def test_an_article_of_nothing_but_a_headline(page: PageView) -> None:
+    stops = show(page, "Only a headline")
+    QTest.keyClick(page, Qt.Key.Key_Down)
+    assert page.current == stops[0]
