@@ -7,12 +7,11 @@ The sentences shown for each type stand in `wording.py`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar, dataclass_transform
 
 
-@dataclass(eq=False)
+@dataclass_transform(eq_default=False)
 class Refusal(Exception):
     """Base of all refusals.
 
@@ -20,15 +19,27 @@ class Refusal(Exception):
     """
 
     exit_code: ClassVar[int] = 1
+    _names: ClassVar[tuple[str, ...]] = ()
 
-    def __post_init__(self) -> None:
-        Exception.__init__(self, *vars(self).values())
+    def __init_subclass__(cls) -> None:
+        # What `dataclass` would do, without compiling a constructor for each of some forty types at start-up.
+        own = (name for name, told in cls.__annotations__.items() if not told.startswith("ClassVar"))
+        cls._names = (*cls._names, *own)
+
+    def __init__(self, *values: Any, **named: Any) -> None:
+        given = dict(zip(self._names, values, strict=False)) | named
+        if len(values) > len(self._names) or not given.keys() <= set(self._names):
+            raise TypeError(f"{type(self).__name__} takes {', '.join(self._names) or 'nothing'}")
+        for name in self._names:
+            if name not in given and not hasattr(type(self), name):
+                raise TypeError(f"{type(self).__name__} needs {name}")
+            setattr(self, name, given.get(name, getattr(type(self), name, None)))
+        super().__init__(*(getattr(self, name) for name in self._names))
 
 
 # --- any file ---------------------------------------------------------------------------------------
 
 
-@dataclass(eq=False)
 class FileRefusal(Refusal):
     """A file that could not be taken in or written, whatever its kind."""
 
@@ -36,32 +47,26 @@ class FileRefusal(Refusal):
     path: Path
 
 
-@dataclass(eq=False)
 class FileMissing(FileRefusal):
     """Nothing is at that path (any more)."""
 
 
-@dataclass(eq=False)
 class NotARegularFile(FileRefusal):
     """A folder, device, pipe or a loop of links stands where a file was expected."""
 
 
-@dataclass(eq=False)
 class PermissionDenied(FileRefusal):
     """The system does not let us read or write there."""
 
 
-@dataclass(eq=False)
 class PathUnusable(FileRefusal):
     """The system does not accept the path itself (too long, illegal characters)."""
 
 
-@dataclass(eq=False)
 class FileEmpty(FileRefusal):
     """The file has no bytes."""
 
 
-@dataclass(eq=False)
 class FileTooLarge(FileRefusal):
     """`size` and `limit` in bytes."""
 
@@ -69,7 +74,6 @@ class FileTooLarge(FileRefusal):
     limit: int
 
 
-@dataclass(eq=False)
 class UnsupportedFormat(FileRefusal):
     """`found` names what the file looks like (an ending or recognised content), `supported` what is read."""
 
@@ -77,7 +81,6 @@ class UnsupportedFormat(FileRefusal):
     supported: tuple[str, ...]
 
 
-@dataclass(eq=False)
 class ContentMismatch(FileRefusal):
     """The ending promises `expected`, the content is something else (`found`, may be empty)."""
 
@@ -85,7 +88,6 @@ class ContentMismatch(FileRefusal):
     found: str
 
 
-@dataclass(eq=False)
 class FileDamaged(FileRefusal):
     """A container (docx) is truncated, encrypted or inconsistent; `part` names the entry."""
 
@@ -95,7 +97,6 @@ class FileDamaged(FileRefusal):
 # --- text ---------------------------------------------------------------------------------------------
 
 
-@dataclass(eq=False)
 class TextRefusal(Refusal):
     """A text that cannot become an article. `path` is None for pasted text."""
 
@@ -103,7 +104,6 @@ class TextRefusal(Refusal):
     path: Path | None
 
 
-@dataclass(eq=False)
 class UndecodableText(TextRefusal):
     """Bytes are not valid in `encoding`; `line` counts from 1, `offset` in bytes from the start."""
 
@@ -112,19 +112,16 @@ class UndecodableText(TextRefusal):
     offset: int
 
 
-@dataclass(eq=False)
 class EncodingUncertain(TextRefusal):
     """Not UTF-8, and several encodings fit: `guesses` best first. Reading again with one of them works."""
 
     guesses: tuple[str, ...]
 
 
-@dataclass(eq=False)
 class BinaryContent(TextRefusal):
     """NUL characters or lone surrogates: this is not text."""
 
 
-@dataclass(eq=False)
 class TextTooLong(TextRefusal):
     """`length` and `limit` in characters."""
 
@@ -132,7 +129,6 @@ class TextTooLong(TextRefusal):
     limit: int
 
 
-@dataclass(eq=False)
 class UnbrokenRun(TextRefusal):
     """`length` characters without a space from line `line` on; at most `limit` can be shown."""
 
@@ -141,14 +137,12 @@ class UnbrokenRun(TextRefusal):
     limit: int
 
 
-@dataclass(eq=False)
 class TooManyBlocks(TextRefusal):
     """More paragraphs than an article can have."""
 
     limit: int
 
 
-@dataclass(eq=False)
 class NoArticleText(TextRefusal):
     """Nothing to read: `reason` is "blank", "headline-only" or "furniture-only"."""
 
@@ -158,10 +152,9 @@ class NoArticleText(TextRefusal):
 # --- structured files --------------------------------------------------------------------------------
 
 
-@dataclass(eq=False)
 class InvalidJson(Refusal):
     """Not JSON as we accept it. `line` and `column` count from 1; `reason` is a short code:
-    syntax, depth, number, duplicate-key, surrogate, encoding."""
+    syntax, depth, number, duplicate-key, surrogate, nul, encoding."""
 
     exit_code: ClassVar[int] = 4
     path: Path | None
@@ -171,11 +164,11 @@ class InvalidJson(Refusal):
     detail: str = ""
 
 
-@dataclass(eq=False)
 class InvalidContent(Refusal):
     """Right JSON, wrong content. `pointer` is an RFC 6901 JSON pointer, `reason` a short code
-    (missing, type, unknown-value, unknown-field, range, overlap, duplicate, format, version, too-many),
-    `value` what stood there, `allowed` what may, `nearest` the likeliest meant."""
+    (missing, type, unknown-value, unknown-field, range, overlap, duplicate, format, version, too-many,
+    grapheme: an offset inside one visible character), `value` what stood there, `allowed` what may,
+    `nearest` the likeliest meant."""
 
     exit_code: ClassVar[int] = 4
     path: Path | None
@@ -186,7 +179,6 @@ class InvalidContent(Refusal):
     nearest: str = ""
 
 
-@dataclass(eq=False)
 class KeyDoesNotFit(Refusal):
     """A key made for another text: `found` of `total` sentences stand in this article."""
 
@@ -196,7 +188,6 @@ class KeyDoesNotFit(Refusal):
     total: int
 
 
-@dataclass(eq=False)
 class KeyIncomplete(Refusal):
     """A key that may not be published: `problems` are (unit number from 1, or 0; short code)."""
 
@@ -204,7 +195,6 @@ class KeyIncomplete(Refusal):
     problems: tuple[tuple[int, str], ...]
 
 
-@dataclass(eq=False)
 class NoKey(Refusal):
     """The article has no answer key yet, so nothing can be scored."""
 
@@ -212,7 +202,6 @@ class NoKey(Refusal):
     article_id: str
 
 
-@dataclass(eq=False)
 class AlreadyHandedIn(Refusal):
     """The sitting is over; its answers cannot change any more."""
 
@@ -220,16 +209,15 @@ class AlreadyHandedIn(Refusal):
     attempt_id: str
 
 
-@dataclass(eq=False)
 class Unknown(Refusal):
-    """No such thing in the library: `kind` is article, learner, attempt, key."""
+    """No such thing in the library: `kind` is article, learner, attempt, key. Or no such
+    encoding, or no words installed."""
 
     exit_code: ClassVar[int] = 4
     kind: str
     name: str
 
 
-@dataclass(eq=False)
 class NameTaken(Refusal):
     """A learner of that name exists already."""
 
@@ -237,10 +225,17 @@ class NameTaken(Refusal):
     name: str
 
 
+class NameUnusable(Refusal):
+    """A name is empty, has control characters, or is longer than `limit` characters."""
+
+    exit_code: ClassVar[int] = 4
+    name: str
+    limit: int
+
+
 # --- the library -------------------------------------------------------------------------------------
 
 
-@dataclass(eq=False)
 class LibraryRefusal(Refusal):
     """The library file cannot be opened or written as it is."""
 
@@ -248,12 +243,10 @@ class LibraryRefusal(Refusal):
     path: Path
 
 
-@dataclass(eq=False)
 class NotALibrary(LibraryRefusal):
     """Not a database, or another program's."""
 
 
-@dataclass(eq=False)
 class LibraryNewer(LibraryRefusal):
     """Written by a later program: schema `version`, we know up to `supported`."""
 
@@ -261,7 +254,6 @@ class LibraryNewer(LibraryRefusal):
     supported: int
 
 
-@dataclass(eq=False)
 class LibraryDamaged(LibraryRefusal):
     """A check failed: `check` names it (header, quick-check, text-hash, key-hash, event-chain, missing-main,
     schema), `detail` where."""
@@ -270,20 +262,21 @@ class LibraryDamaged(LibraryRefusal):
     detail: str = ""
 
 
-@dataclass(eq=False)
 class LibraryInUse(LibraryRefusal):
     """Another process has it open for writing."""
 
 
-@dataclass(eq=False)
 class LibraryReadOnly(LibraryRefusal):
     """The file, folder or medium cannot be written."""
+
+
+class LibraryGone(LibraryRefusal):
+    """The file, or its journal, was moved or deleted while we had it open: nothing more can be kept in it."""
 
 
 # --- the machine -------------------------------------------------------------------------------------
 
 
-@dataclass(eq=False)
 class DiskFull(Refusal):
     """No room left where `path` is."""
 
@@ -291,7 +284,6 @@ class DiskFull(Refusal):
     path: Path
 
 
-@dataclass(eq=False)
 class StorageFailed(Refusal):
     """The system reported a failing medium for `path`; `detail` is its own name for it."""
 
@@ -300,7 +292,6 @@ class StorageFailed(Refusal):
     detail: str
 
 
-@dataclass(eq=False)
 class NoDataFolder(Refusal):
     """No folder for the library: neither a home nor a place that can be written."""
 
@@ -308,7 +299,6 @@ class NoDataFolder(Refusal):
     path: Path | None
 
 
-@dataclass(eq=False)
 class Cancelled(Refusal):
     """The person stopped it; nothing was kept."""
 

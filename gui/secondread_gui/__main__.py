@@ -57,7 +57,7 @@ def _run(data_dir: Path | None, files: list[Path]) -> int:
         return 5
     window.show()
     if files:
-        QTimer.singleShot(0, lambda: window.library_room.take_in(files))
+        QTimer.singleShot(0, lambda: window.library_room.add_paths(files))
     return application.exec()
 
 

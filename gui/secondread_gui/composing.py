@@ -18,11 +18,11 @@ from secondread_core.store.database import Library, open_library
 from secondread_core.store.preferences import read_preference, write_preference
 from secondread_gui.appearance.wardrobe import Wardrobe
 from secondread_gui.main_window import MainWindow
-from secondread_gui.widgets.codebook_words import CodebookWords
 
 if TYPE_CHECKING:
     from secondread_core.portable_key import PortableKey
     from secondread_gui.help.help_text import HelpText
+    from secondread_gui.widgets.codebook_words import CodebookWords
 
 LIBRARY_NAME = "library.db"
 
@@ -60,7 +60,12 @@ def compose_window(library: Library, wardrobe: Wardrobe) -> MainWindow:
     """The window on an open library, with the bundled course in it."""
     trouble = _bring_course(library)
     window = MainWindow(
-        library, wardrobe, known_keys=known_keys, codebook_words=codebook_words, help_text=help_text
+        library,
+        wardrobe,
+        known_keys=known_keys,
+        codebook_words=codebook_words,
+        report_phrases=secondread_resources.report_phrases,
+        help_text=help_text,
     )
     if trouble is not None:
         window.messages.refuse(trouble)
@@ -70,6 +75,8 @@ def compose_window(library: Library, wardrobe: Wardrobe) -> MainWindow:
 @cache
 def codebook_words() -> CodebookWords:
     """The codebook in words, read when it is first shown."""
+    from secondread_gui.widgets.codebook_words import CodebookWords
+
     return CodebookWords(secondread_resources.codebook())
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from secondread_core.portable_key import PortableKey
 from secondread_core.store.attempts import open_attempt, start_attempt
 from secondread_core.store.database import Library
 from secondread_core.store.learners import Learner
@@ -18,19 +17,20 @@ from secondread_gui.appearance.wardrobe import Wardrobe
 from secondread_gui.background import Worker
 from secondread_gui.library.library_room import LibraryRoom
 from secondread_gui.messages import Messages
-from secondread_gui.reading.reading_room import ReadingRoom
-from secondread_gui.widgets.codebook_words import CodebookWords
 
 if TYPE_CHECKING:  # imported when they are first wanted
+    from secondread_core.portable_key import PortableKey
     from secondread_gui.help.help_text import HelpText
     from secondread_gui.help.help_window import HelpWindow
+    from secondread_gui.reading.reading_room import ReadingRoom
     from secondread_gui.report.report_room import ReportRoom
+    from secondread_gui.widgets.codebook_words import CodebookWords
 
 _LEVEL = 1
 
 
 class MainWindow(QMainWindow):
-    """Library, reading room and report. The report is made when it is first wanted."""
+    """Library, reading room and report; the last two are made when they are first wanted."""
 
     def __init__(
         self,
@@ -39,12 +39,14 @@ class MainWindow(QMainWindow):
         *,
         known_keys: Callable[[], Sequence[PortableKey]],
         codebook_words: Callable[[], CodebookWords],
+        report_phrases: Callable[[], Mapping[str, str]],
         help_text: Callable[[], HelpText],
     ) -> None:
         super().__init__()
         self._library = library
         self._wardrobe = wardrobe
         self._codebook_words = codebook_words
+        self._report_phrases = report_phrases
         self._help_text = help_text
         self._help: HelpWindow | None = None
         self._learner: Learner | None = None
@@ -57,10 +59,9 @@ class MainWindow(QMainWindow):
         self.library_room = LibraryRoom(
             library, self.messages, self.worker, colours, scale, known_keys=known_keys
         )
-        self.reading_room = ReadingRoom(library, self.messages, colours, scale)
+        self._reading_room: ReadingRoom | None = None
         self._report_room: ReportRoom | None = None
         self.rooms.addWidget(self.library_room)
-        self.rooms.addWidget(self.reading_room)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,12 +73,24 @@ class MainWindow(QMainWindow):
         self.library_room.learner_chosen.connect(self._take_learner)
         self.library_room.read_requested.connect(self.read)
         self.library_room.report_requested.connect(self.show_report)
-        self.reading_room.left.connect(self.show_library)
-        self.reading_room.handed_in.connect(self.show_report)
         wardrobe.changed.connect(self._dress)
         self.library_room.start()
 
     # --- from room to room --------------------------------------------------------------------------------
+
+    @property
+    def reading_room(self) -> ReadingRoom:
+        """The reading room; made when the first article is opened."""
+        if self._reading_room is None:
+            from secondread_gui.reading.reading_room import ReadingRoom
+
+            self._reading_room = ReadingRoom(
+                self._library, self.messages, self._wardrobe.colours, self._wardrobe.scale
+            )
+            self._reading_room.left.connect(self.show_library)
+            self._reading_room.handed_in.connect(self.show_report)
+            self.rooms.addWidget(self._reading_room)
+        return self._reading_room
 
     @property
     def report_room(self) -> ReportRoom:
@@ -92,6 +105,7 @@ class MainWindow(QMainWindow):
                 self._wardrobe.colours,
                 self._wardrobe.scale,
                 words=self._codebook_words(),
+                phrases=self._report_phrases(),
             )
             self._report_room.left.connect(self.show_library)
             self._report_room.again_requested.connect(self.read)
@@ -100,7 +114,8 @@ class MainWindow(QMainWindow):
 
     def show_library(self) -> None:
         """Back to the shelf."""
-        self.reading_room.close_sitting()
+        if self._reading_room is not None:
+            self._reading_room.close_sitting()
         self.library_room.refresh()
         self.rooms.setCurrentWidget(self.library_room)
         self.library_room.setFocus()
@@ -183,8 +198,11 @@ class MainWindow(QMainWindow):
             from secondread_gui.help.help_window import HelpWindow
 
             self._help = HelpWindow(self._help_text(), self)
-        rooms: dict[QWidget | None, str] = {self.library_room: "welcome", self.reading_room: "reading"}
-        self._help.show_page(page or rooms.get(self.rooms.currentWidget(), "report"))
+        room = self.rooms.currentWidget()
+        fitting = (
+            "welcome" if room is self.library_room else "reading" if room is self._reading_room else "report"
+        )
+        self._help.show_page(page or fitting)
 
     def show_keys(self) -> None:
         """List the keys of this room and of the window."""
@@ -210,12 +228,12 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         colours, scale = self._wardrobe.colours, self._wardrobe.scale
         self.library_room.dress(colours, scale)
-        self.reading_room.dress(colours, scale)
-        if self._report_room is not None:
-            self._report_room.dress(colours, scale)
+        for room in (self._reading_room, self._report_room):
+            if room is not None:
+                room.dress(colours, scale)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.reading_room.may_close():
+        if self._reading_room is not None and not self._reading_room.may_close():
             event.ignore()
             return
         self.worker.close()

@@ -6,7 +6,6 @@ A leaf: imports nothing of ours. Whoever composes the program hands its contents
 from __future__ import annotations
 
 import json
-from importlib.resources import files
 from typing import TypedDict, cast
 
 
@@ -83,6 +82,8 @@ def read_text(name: str) -> str:
 
     Raises FileNotFoundError where there is none.
     """
+    from importlib.resources import files  # not at start-up, which reads nothing from here
+
     return files(__name__).joinpath(*name.split("/")).read_text(encoding="utf-8")
 
 

@@ -6,9 +6,10 @@ headless command finds it through the entry point group "secondread.seeds".
 
 from __future__ import annotations
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 
 class Catalogue(NamedTuple):
@@ -21,5 +22,7 @@ class Catalogue(NamedTuple):
 
 def catalogue() -> Catalogue:
     """Where the bundled articles and keys lie, also inside a frozen program."""
+    from importlib.resources import files  # not at start-up, which reads nothing from here
+
     here = files(__name__)
     return Catalogue(here.joinpath("articles"), here.joinpath("keys"), here.joinpath("keys", "published"))

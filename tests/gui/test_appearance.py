@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtWidgets import QApplication
+
 from secondread_core.annotations import Mark
 from secondread_core.codebook import TypeClass
 from secondread_core.store.database import Library

@@ -7,6 +7,7 @@ from long_article import long_article
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+
 from secondread_core.article import normalise
 from secondread_core.segmentation import segment
 from secondread_gui.appearance.palettes import DAY

@@ -55,7 +55,7 @@ QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus {{ border: 
 QCheckBox:focus, QRadioButton:focus {{ border-radius: {r}px; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{
     background: {raised}; color: {ink}; border: 1px solid {line}; border-radius: {r}px; padding: {s}px;
-    selection-background-color: {accent}; selection-color: {on_accent};
+    selection-background-color: {accent}; selection-color: {on_accent}; placeholder-text-color: {muted};
 }}
 QListView, QTreeView, QTextBrowser, QTableView {{
     background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: {r}px;

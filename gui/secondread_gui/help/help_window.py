@@ -33,6 +33,7 @@ class HelpWindow(QWidget):
         self.pages.setAccessibleName(self.tr("Help pages"))
         self.browser = SafeBrowser()
         self.browser.setAccessibleName(self.tr("Help page"))
+        self.browser.document().setDocumentMargin(18)
         for page in text.pages:
             item = QListWidgetItem(page["title"])
             item.setData(Qt.ItemDataRole.UserRole, page["name"])
@@ -45,6 +46,7 @@ class HelpWindow(QWidget):
         splitter.addWidget(left)
         splitter.addWidget(self.browser)
         splitter.setStretchFactor(1, 1)
+        splitter.setSizes([260, 620])
         splitter.setChildrenCollapsible(False)
         row = QHBoxLayout(self)
         row.addWidget(splitter)

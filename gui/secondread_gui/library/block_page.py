@@ -83,7 +83,7 @@ class BlockPage(PageView):
         place = unit - self.lit_with(unit)[0]
         note = kind_note(own.kind) if place == 0 else ""
         return Decoration(
-            underline=Underline.FAINT if own.asked and place % 2 == 0 else Underline.NONE,
+            underline=Underline.FAINT if own.asked and place % 2 else Underline.NONE,
             notes=(Note(note, Tone.MUTED),) if note else (),
             struck=own.kind is Kind.FURNITURE,
         )

@@ -56,7 +56,7 @@ class CardDelegate(QStyledItemDelegate):
                 return action
         return Action.REMOVE if setting.menu is not None and setting.menu.contains(inside) else None
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(self.width, round(self.setting(index).height) + self._between)
 
     def paint(
@@ -66,8 +66,8 @@ class CardDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         setting = self.setting(index)
-        state = option.state  # type: ignore[attr-defined]
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        state = option.state
+        rect = QRectF(option.rect)
         current = bool(state & QStyle.StateFlag.State_Selected)
         focused = current and bool(state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)

@@ -43,11 +43,12 @@ class Line:
 class CardSetting:
     """A card laid out. Coordinates are the card's own: (0, 0) is its top left corner."""
 
-    __slots__ = ("buttons", "height", "lines", "menu", "ring", "width", "words")
+    __slots__ = ("_side", "buttons", "height", "lines", "menu", "ring", "width", "words")
 
     def __init__(self, words: CardWords, width: float, faces: CardType, *, right_to_left: bool) -> None:
         self.words = words
         self.width = width
+        self._side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         self.lines: list[Line] = []
         self.buttons: dict[Action, QRectF] = {}
         self.menu: QRectF | None = None
@@ -106,6 +107,7 @@ class CardSetting:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setAlignment(self._side | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         leading = QFontMetricsF(font).height() * 1.12
         layout.beginLayout()

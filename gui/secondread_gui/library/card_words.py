@@ -11,8 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from secondread_core.article import hidden_characters
 from secondread_core.store.articles import ArticleCard
 from secondread_gui.library.standing import Standing
-
-_HIDDEN_SIGN = "␦"
+from secondread_gui.page.setting import HIDDEN_SIGN
 
 
 class Action(Enum):
@@ -75,7 +74,7 @@ def visible(text: str) -> str:
     """`text` with every character that nobody could see replaced by a sign for it."""
     letters = list(text)
     for at in hidden_characters(text):
-        letters[at] = _HIDDEN_SIGN
+        letters[at] = HIDDEN_SIGN
     return " ".join("".join(letters).split())
 
 

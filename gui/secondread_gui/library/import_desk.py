@@ -186,10 +186,10 @@ class ImportDesk(QStackedWidget):
     def _take_rest(self) -> None:
         """Take in everything that needs no look; what needs one stays."""
         current = self._current
-        shown = current is not None and not current.needs
         ready = [one for one in self._queue if not one.needs]
-        if shown:
-            ready.insert(0, replace(current, draft=self.preview.draft))  # type: ignore[type-var]
+        shown = current is not None and not current.needs
+        if current is not None and shown:
+            ready.insert(0, replace(current, draft=self.preview.draft))
         self._queue = deque(one for one in self._queue if one.needs)
         self._store(ready, lambda taken: self._taken_rest(taken, shown=shown))
 

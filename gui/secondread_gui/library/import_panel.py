@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -27,12 +27,12 @@ from secondread_gui.library.block_words import (
     encoding_name,
     kind_meaning,
     kind_name,
-    language_name,
     reason_words,
 )
 
 _LONGEST = 300
 """Characters of a headline or an outlet."""
+_HOOK = ((-1.0, -0.5), (0.0, 0.5), (1.0, -0.5))
 
 
 class Choice(QComboBox):
@@ -42,9 +42,21 @@ class Choice(QComboBox):
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.setStyleSheet("QComboBox::drop-down { border: 0; }")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With a hook of our own: the style sheet takes the style's arrow away and has none to give."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = self.fontMetrics().height() * 0.22
+        x = self.height() * 0.5 if self.isRightToLeft() else self.width() - self.height() * 0.5
+        hook = [QPointF(x + across * size, self.height() * 0.5 + down * size) for across, down in _HOOK]
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), size * 0.35))
+        painter.drawPolyline(hook)
 
 
 class ImportPanel(QScrollArea):
@@ -116,7 +128,7 @@ class ImportPanel(QScrollArea):
     def show_warnings(self, warnings: Sequence[str]) -> None:
         """Say what is remarkable about the article, a paragraph each."""
         self._warnings.setText("\n\n".join(warnings))
-        self._banner.setVisible(bool(warnings))
+        self._notices.setVisible(bool(warnings))
 
     def show_part(self, number: int | None, segmentation: Segmentation | None) -> None:
         """Show what block `number` was taken for; None: no part is chosen."""
@@ -125,6 +137,7 @@ class ImportPanel(QScrollArea):
         if number is None or segmentation is None:
             self._part.setText(self.tr("Click a part of the page to say what it is."))
             self._meaning.setText("")
+            self.kind.setCurrentIndex(-1)
             return
         block = segmentation.blocks[number]
         self._part.setText(
@@ -137,6 +150,7 @@ class ImportPanel(QScrollArea):
     def stand(self, direction: QBoxLayout.Direction) -> None:
         """Put the two halves below one another, or side by side where the panel is low and wide."""
         self._halves.setDirection(direction)
+        self._halves.setStretch(0, 1 if direction is QBoxLayout.Direction.LeftToRight else 0)
 
     def _set_title(self, title: str) -> None:
         self.title.setText(title)
@@ -153,8 +167,8 @@ class ImportPanel(QScrollArea):
         for field in (self.title, self.outlet):
             field.setMaxLength(_LONGEST)
             field.setAcceptDrops(False)
-        for code in LANGUAGES:
-            self.language.addItem(language_name(code), code)
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
         for number, kind in enumerate(KINDS, start=1):
             self.kind.addItem(f"{number}  {kind_name(kind)}", kind)
         self.kind.setAccessibleName(self.tr("What this part of the page is"))
@@ -164,19 +178,25 @@ class ImportPanel(QScrollArea):
         self._banner.setObjectName("banner")
         inside = QVBoxLayout(self._banner)
         inside.addWidget(self._warnings)
+        self._notices = QWidget()
+        around = QVBoxLayout(self._notices)
+        around.setContentsMargins(0, 0, 0, 12)
+        around.addWidget(self._banner)
         self._encodings = QWidget()
         letters = QVBoxLayout(self._encodings)
-        letters.setContentsMargins(0, 0, 0, 0)
+        letters.setContentsMargins(0, 0, 0, 12)
         letters.addWidget(
             _named(
-                self.tr("Le&tters: choose the line with which names and accents on the page are right"),
+                self.tr("Le&tters: choose what makes names and accents on the page right"),
                 self.encoding,
             )
         )
         letters.addWidget(self.encoding)
         first, second = QVBoxLayout(), QVBoxLayout()
-        first.addWidget(self._banner)
-        first.addWidget(self._encodings)
+        for half in (first, second):
+            half.setSpacing(5)
+        for above in (self._notices, self._encodings):
+            first.addWidget(above)
         fields: tuple[tuple[str, QWidget], ...] = (
             (self.tr("&Headline"), self.title),
             (self.tr("&Outlet"), self.outlet),
@@ -185,19 +205,21 @@ class ImportPanel(QScrollArea):
         for name, entry in fields:
             first.addWidget(_named(name, entry))
             first.addWidget(entry)
-            first.addSpacing(6)
+            first.addSpacing(10)
         first.addStretch(1)
         self._part = _named("", self.kind)
         self._meaning = _label(muted=True)
         self._count = _label(muted=True)
-        for widget in (self._part, self.kind, self._meaning, self._count):
+        for widget in (self._part, self.kind, self._meaning):
             second.addWidget(widget)
+        second.addSpacing(12)
+        second.addWidget(self._count)
         second.addStretch(1)
         content = QWidget()
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, content)
         self._halves.setContentsMargins(18, 18, 18, 18)
         self._halves.setSpacing(18)
-        self._halves.addLayout(first, 1)
+        self._halves.addLayout(first)
         self._halves.addLayout(second, 1)
         self.setWidget(content)
 

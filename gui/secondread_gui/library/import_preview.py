@@ -43,6 +43,7 @@ class ImportPreview(QWidget):
         self._draft: Draft | None = None
         self._file = ""
         self._existing = ""
+        self._moved = False
         self.page = BlockPage(colours, scale)
         self.panel = ImportPanel()
         self._make()
@@ -71,6 +72,9 @@ class ImportPreview(QWidget):
         self.take.setText(self.tr("&Keep both") if existing else self.tr("&Import"))
         self.take.setShortcut("Ctrl+Return")  # a new text brings its own
         self.existing.setVisible(existing is not None)
+        for button, first in ((self.take, existing is None), (self.existing, existing is not None)):
+            button.setProperty("primary", first)
+            button.style().polish(button)
         self._show_page()
 
     def show_place(self, place: int, total: int, ready: int) -> None:
@@ -118,7 +122,7 @@ class ImportPreview(QWidget):
         if draft.hidden:
             warnings.append(
                 self.tr(
-                    "There are %n characters that nobody can see. They are shown as ␦ on a red ground:"
+                    "There are %n characters that nobody can see. The page shows them on a red ground:"
                     " a text can read otherwise than it looks because of them.",
                     "",
                     len(draft.hidden),
@@ -166,18 +170,22 @@ class ImportPreview(QWidget):
         self._stand()
 
     def _stand(self) -> None:
-        """The panel beside the page, or below it in a narrow window."""
+        """The panel beside the page, or below it in a narrow window; where somebody moved it, it stays."""
         beside = self.width() >= _SIDE_BY_SIDE * self._scale / 100
         orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
-        if self._split.orientation() is orientation and self._split.property("scale") == self._scale:
-            return
-        self._split.setProperty("scale", self._scale)
-        self._split.setOrientation(orientation)
-        direction = QBoxLayout.Direction.TopToBottom if beside else QBoxLayout.Direction.LeftToRight
-        self.panel.stand(direction)
-        side = round(300 * self._scale / 100)
-        tall = self.height()
-        self._split.setSizes([self.width() - side, side] if beside else [3 * tall, 2 * tall])
+        if orientation is not self._split.orientation():
+            self._moved = False
+            self._split.setOrientation(orientation)
+            down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+            self.panel.stand(down if beside else across)
+        if not self._moved:
+            side = round(300 * self._scale / 100)
+            tall = self._split.height()
+            low = round(tall * 0.4)
+            self._split.setSizes([self.width() - side, side] if beside else [tall - low, low])
+
+    def _keep(self) -> None:
+        self._moved = True
 
     def _make(self) -> None:
         self._name = ElidedLabel()
@@ -191,8 +199,8 @@ class ImportPreview(QWidget):
         self._split.addWidget(self.page)
         self._split.addWidget(self.panel)
         self._split.setStretchFactor(0, 1)
+        self._split.splitterMoved.connect(self._keep)
         self.take = QPushButton()
-        self.take.setProperty("primary", True)
         self.existing = QPushButton(self.tr("&Show the one I have"))
         self.skip = QPushButton(self.tr("S&kip"))
         self.rest = QPushButton()
@@ -200,7 +208,7 @@ class ImportPreview(QWidget):
         bar = QFrame()
         bar.setObjectName("bar")
         row = FlowLayout(bar)
-        for button in (self.take, self.existing, self.skip, self.rest, self.cancel):
+        for button in (self.existing, self.take, self.skip, self.rest, self.cancel):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secondread_core.errors import EncodingUncertain, FileRefusal, Refusal, StorageFailed, TextRefusal
-from secondread_core.store.articles import add_article, article_with_hash, remove_article
+from secondread_core.store.articles import add_article, article_with_hash
 from secondread_core.store.database import Library
 
 if TYPE_CHECKING:  # the importers are heavy and not needed to show the shelf
@@ -155,14 +155,3 @@ def take_in(candidates: Iterable[Candidate], total: int, keys: Keys, library: Li
         else:
             taken.articles.append((article_id, draft.article.info.title))
     return taken
-
-
-def take_out(article_ids: Sequence[str], library: Library, step: Step) -> None:
-    """Remove articles that were taken in just now.
-
-    Raises:
-        Cancelled, and what `remove_article` raises.
-    """
-    for number, article_id in enumerate(article_ids):
-        step(number, len(article_ids))
-        remove_article(library, article_id)

@@ -30,11 +30,13 @@ class ImportSummary(QWidget):
         self._told = QLabel()
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setWordWrap(True)
+        self._told.setProperty("muted", True)
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.list.setAccessibleName(self.tr("Files that could not be added, each with the reason"))
         self.back = QPushButton(self.tr("&Back to the library"))
         self.back.setProperty("primary", True)
@@ -59,15 +61,15 @@ class ImportSummary(QWidget):
 
     def show_refused(self, imported: int, skipped: int, refused: Sequence[Refused]) -> None:
         """Show how it went."""
-        self._title.setText(self.tr("%n articles were imported", "", imported))
-        told = self.tr("%n files could not be added:", "", len(refused))
+        self._title.setText(self.tr("%n files could not be added", "", len(refused)))
+        told = [self.tr("%n articles were imported.", "", imported)]
         if skipped:
-            told = f"{self.tr('%n were skipped.', '', skipped)} {told}"
-        self._told.setText(told)
+            told.append(self.tr("%n were skipped.", "", skipped))
+        self._told.setText(" ".join(told))
         self.list.clear()
-        for name, one in zip(_names([one.path for one in refused]), refused, strict=True):
+        for name, one in zip(_places([one.path for one in refused]), refused, strict=True):
             reason = words_for(one.refusal)
-            self.list.addItem(f"{visible(name)}\n{reason}" if name else reason)
+            self.list.addItem(f"{reason}\n{visible(name)}" if name else reason)
         self.list.setCurrentRow(0)
 
     def _copy(self) -> None:
@@ -75,12 +77,13 @@ class ImportSummary(QWidget):
         QGuiApplication.clipboard().setText("\n\n".join(lines))
 
 
-def _names(paths: Sequence[Path | None]) -> list[str]:
-    """The files as seen from the folder that holds them all, so that namesakes can be told apart."""
-    known = [path for path in paths if path is not None]
-    parents = [str(path.parent) for path in known]
+def _places(paths: Sequence[Path | None]) -> list[str]:
+    """Where the files lie, so that namesakes can be told apart; nothing where all lie in one folder."""
+    parents = {str(path.parent) for path in paths if path is not None}
+    if len(parents) < 2:
+        return [""] * len(paths)
     try:
-        base = os.path.commonpath(parents) if parents else ""
+        base = os.path.commonpath(parents)
     except ValueError:  # on several drives
         return ["" if path is None else str(path) for path in paths]
     return ["" if path is None else str(path.relative_to(base)) for path in paths]

@@ -98,6 +98,7 @@ class LearnersPage(QScrollArea):
         self.list.taken.connect(self._take)
         self.list.removal_wanted.connect(self._ask_to_remove)
         self.list.selectionModel().currentChanged.connect(lambda _new, _old: self._show_who())
+        self._model.dataChanged.connect(lambda _first, _last: self._show_who())
         self.name.returnPressed.connect(self._add)
         self.name.textChanged.connect(lambda text: self.add.setEnabled(bool(text.strip())))
 
@@ -113,7 +114,8 @@ class LearnersPage(QScrollArea):
         last = current.learner_id if current else read_preference(self._library, PROGRAM, _LAST)
         self._fill(str(last))
         self.back.setVisible(current is not None)
-        (self.list if self._model.rowCount() else self.name).setFocus()
+        self.setFocusProxy(self.list if self._model.rowCount() else self.name)
+        self.setFocus()
 
     def dress(self, scale: int) -> None:
         """Take over the type size."""
@@ -147,13 +149,16 @@ class LearnersPage(QScrollArea):
         self.list.edit(self.list.currentIndex())
 
     def _rename(self, learner: Learner, name: str) -> Learner | None:
-        with self._messages.guarding():
+        try:
             rename_learner(self._library, learner.learner_id, name)
-            renamed = next(one for one in learners(self._library) if one.learner_id == learner.learner_id)
-            if self._current is not None and self._current.learner_id == learner.learner_id:
-                self._current = renamed
-            return renamed
-        return None
+            known = {one.learner_id: one for one in learners(self._library)}
+        except Refusal as refusal:
+            self._messages.refuse(refusal)
+            return None
+        renamed = known[learner.learner_id]
+        if self._current is not None and self._current.learner_id == learner.learner_id:
+            self._current = renamed
+        return renamed
 
     def _ask_to_remove(self) -> None:
         learner = self._selected()

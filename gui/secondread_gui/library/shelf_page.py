@@ -25,7 +25,7 @@ from secondread_gui.library.shelf_model import ShelfFilter, ShelfModel
 from secondread_gui.library.shelf_view import ShelfView
 from secondread_gui.widgets.flow_layout import FlowLayout
 
-_SEARCH_WIDTH = 230
+_SEARCH_WIDTH = 190
 """Pixels at 100 %."""
 
 
@@ -226,13 +226,15 @@ class ShelfPage(QWidget):
         )
         self._read_only.setTextFormat(Qt.TextFormat.PlainText)
         self._read_only.setWordWrap(True)
-        self._read_only.setMargin(12)
+        self._read_only.setContentsMargins(20, 12, 20, 0)
         self._read_only.setVisible(self._library.read_only)
+        around = QVBoxLayout()
+        around.setContentsMargins(20, 7, 20, 7)
+        around.addWidget(self.question)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(top)
         column.addWidget(self._read_only)
-        column.addWidget(self.question)
-        column.addSpacing(14)
+        column.addLayout(around)
         column.addWidget(self._stack, 1)

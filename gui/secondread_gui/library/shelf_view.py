@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QHelpEvent,
-    QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QResizeEvent,
@@ -22,6 +21,7 @@ from secondread_gui.library.shelf_model import ARTICLE_ID, WORDS, ShelfFilter
 
 _EDGE = 24
 """Least pixels left free at both sides at 100 %."""
+_KEYS = {Action.AGAIN: "Shift+Return", Action.REMOVE: "Del"}
 _BARE = "#shelf, #shelf:focus { background: transparent; border: 0; }"
 """The cards are the paper here, not the list; the current card shows the focus."""
 
@@ -52,6 +52,7 @@ class ShelfView(QListView):
         self.setAccessibleName(self.tr("Articles"))
         self.setAccessibleDescription(self.tr("Up and Down choose an article, Return opens it"))
         self.verticalScrollBar().setSingleStep(round(28 * scale / 100))
+        self._add_keys()
 
     def dress(self, colours: Colours, scale: int) -> None:
         """Take over palette and type size."""
@@ -82,14 +83,24 @@ class ShelfView(QListView):
     def menu_of(self, index: QModelIndex) -> QMenu:
         """Everything that can be done with the article in a row."""
         menu = QMenu(self)
-        keys = {Action.AGAIN: "Shift+Return", Action.REMOVE: "Del"}
         for number, action in enumerate(self.actions_of(index)):
             entry = QAction(action_name(action), menu)
-            key = keys.get(action, "Return" if number == 0 else "")
-            entry.setShortcut(QKeySequence(key))
+            entry.setShortcut(QKeySequence(_KEYS.get(action, "Return" if number == 0 else "")))
             entry.triggered.connect(lambda _checked=False, action=action: self.request(action))
             menu.addAction(entry)
         return menu
+
+    def _add_keys(self) -> None:
+        for name, keys, wanted in (
+            (self.tr("Read, go on or see the report"), ["Return", "Enter"], None),
+            (self.tr("Read again"), [_KEYS[Action.AGAIN]], Action.AGAIN),
+            (self.tr("Remove an article of your own"), [_KEYS[Action.REMOVE]], Action.REMOVE),
+        ):
+            action = QAction(name, self)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _checked=False, wanted=wanted: self.request(wanted))
+            self.addAction(action)
 
     # --- the column ---------------------------------------------------------------------------------------
 
@@ -111,17 +122,6 @@ class ShelfView(QListView):
         super().resizeEvent(event)
 
     # --- hands --------------------------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        returns = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if returns and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.request(Action.AGAIN)
-        elif returns:
-            self.request()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.request(Action.REMOVE)
-        else:
-            super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._button_at(event.position())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from secondread_core.scoring import score_attempt
 from secondread_core.store.articles import stored_article
 from secondread_core.store.attempts import Attempt, attempts_of, marks_of
 from secondread_core.store.database import Library
@@ -50,6 +49,8 @@ def type_score(library: Library, attempt: Attempt) -> float | None:
         key = key_version(library, attempt.article_id, attempt.key_version)
     if key is None:
         return None
+    from secondread_core.scoring import score_attempt  # a shelf where nothing was handed in needs no scores
+
     marks = marks_of(library, attempt.attempt_id, len(key.units))
     body = stored_article(library, attempt.article_id).article.body if attempt.level == 3 else None
     return score_attempt(key, marks, attempt.level, body).type_score

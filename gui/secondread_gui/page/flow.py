@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from itertools import accumulate
 
-from secondread_core.segmentation import Block, Unit
+from secondread_core.segmentation import Block, Kind, Unit
 from secondread_gui.page.setting import BlockSetting
 from secondread_gui.page.typesetting import Typesetting, text_direction
 
@@ -37,7 +37,7 @@ class PageFlow:
         self._direction = text_direction(direction)
         self._settings: OrderedDict[int, BlockSetting] = OrderedDict()
         self._unmeasured = 0
-        self._heights = [self._estimate(block) for block in blocks]
+        self._heights = [self._estimate(number) for number in range(len(blocks))]
         self._tops: list[float] | None = None
         self._first_units = self._units_of_blocks()
         if len(blocks) <= _AT_ONCE:
@@ -66,7 +66,7 @@ class PageFlow:
         if found is None:
             block = self.blocks[number]
             style = self.typesetting.style(block.kind)
-            found = BlockSetting(self.body, block, style, self.width, self._direction)
+            found = BlockSetting(self.body, block, style, self.width, self._direction, self._gap(number))
             self._settings[number] = found
             if len(self._settings) > _KEPT:
                 self._settings.popitem(last=False)
@@ -111,11 +111,19 @@ class PageFlow:
             return top, top + setting.height
         return top + pieces[0].top(), top + pieces[-1].bottom()
 
-    def _estimate(self, block: Block) -> float:
+    def _estimate(self, number: int) -> float:
+        block = self.blocks[number]
         style = self.typesetting.style(block.kind)
         per_line = max((self.width - style.indent) / (style.font.pixelSize() * 0.5), 1.0)
         lines = (block.end - block.text_start) // per_line + 1
-        return style.before + lines * style.leading + style.after
+        return style.before + lines * style.leading + style.after + self._gap(number)
+
+    def _gap(self, number: int) -> float:
+        """Items of a list stand close; below the last one is a paragraph's distance."""
+        last = self.blocks[number : number + 2]
+        if len(last) == 2 and last[0].kind is Kind.LIST_ITEM and last[1].kind is not Kind.LIST_ITEM:
+            return self.typesetting.style(Kind.PARAGRAPH).after - self.typesetting.style(Kind.LIST_ITEM).after
+        return 0.0
 
     def _all_tops(self) -> list[float]:
         if self._tops is None:

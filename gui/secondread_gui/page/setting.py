@@ -25,7 +25,13 @@ class BlockSetting:
     __slots__ = ("_direction", "_lines", "_map", "block", "height", "layout", "style")
 
     def __init__(
-        self, body: str, block: Block, style: BlockStyle, width: float, direction: Qt.LayoutDirection
+        self,
+        body: str,
+        block: Block,
+        style: BlockStyle,
+        width: float,
+        direction: Qt.LayoutDirection,
+        gap: float = 0.0,
     ) -> None:
         self.block = block
         self.style = style
@@ -47,7 +53,7 @@ class BlockSetting:
         if hidden:
             self.layout.setFormats([_chip(self._map.to_qt(at)) for at in hidden])
         self._lines = self._set_lines(max(width - style.indent, style.leading * 2))
-        self.height = style.before + len(self._lines) * style.leading + style.after
+        self.height = style.before + len(self._lines) * style.leading + style.after + gap
 
     def _set_lines(self, width: float) -> list[QTextLine]:
         leading, top = self.style.leading, self.style.before

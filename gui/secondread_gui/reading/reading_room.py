@@ -44,7 +44,7 @@ class ReadingRoom(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library = library
+        self.library = library
         self._messages = messages
         self._sitting: Sitting | None = None
         self._unsaved: dict[int, Mark] = {}
@@ -78,7 +78,7 @@ class ReadingRoom(QWidget):
         Raises:
             Unknown, LibraryDamaged, StorageFailed
         """
-        sitting = resume(self._library, attempt_id)
+        sitting = resume(self.library, attempt_id)
         self._sitting, self._unsaved = sitting, {}
         stored = sitting.stored
         self.panel.hide()
@@ -93,7 +93,7 @@ class ReadingRoom(QWidget):
             direction=stored.article.info.direction,
             longest_note=longest,
         )
-        self.go_on.setChecked(bool(read_preference(self._library, sitting.attempt.learner_id, "go_on")))
+        self.go_on.setChecked(bool(read_preference(self.library, sitting.attempt.learner_id, "go_on")))
         first = next(iter(sitting.open_units()), sitting.asked[0] if sitting.asked else None)
         self.page.set_current(first, scroll=first != next(iter(sitting.asked), None))
         self._show_state()
@@ -280,9 +280,9 @@ class ReadingRoom(QWidget):
         self.next_open()
 
     def _remember_go_on(self, on: bool) -> None:
-        if self._sitting is not None and not self._library.read_only:
+        if self._sitting is not None and not self.library.read_only:
             with self._messages.guarding():
-                write_preference(self._library, self._sitting.attempt.learner_id, "go_on", on)
+                write_preference(self.library, self._sitting.attempt.learner_id, "go_on", on)
 
     # --- making -------------------------------------------------------------------------------------------
 

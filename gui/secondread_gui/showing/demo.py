@@ -5,6 +5,21 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from secondread_core.exchange.report_data import Report
+
+
+def _save_report(report: Report | None, file: Path) -> None:
+    import secondread_resources
+    from secondread_core.exchange.reading import write_bytes
+    from secondread_core.exchange.report_html import report_html
+    from secondread_gui.composing import codebook_words
+
+    assert report is not None
+    words = codebook_words().with_phrases(secondread_resources.report_phrases())
+    write_bytes(file, report_html(report, words).encode("utf-8"))
 
 
 def play(folder: Path) -> int:
@@ -23,7 +38,7 @@ def play(folder: Path) -> int:
         scene.answer()
         attempt_id = scene.hand_in()
         scene.picture(folder / "3-report.png")
-        window.report_room.save_html(folder / "report.html")
+        _save_report(window.report_room.report, folder / "report.html")
         scores = review(scene.library, attempt_id).scores
         assert scores is not None
         assert scores.type_score is not None

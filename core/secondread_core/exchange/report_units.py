@@ -1,0 +1,237 @@
+"""What a report says of one sentence: the answers side by side, the verdict, the reason."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from secondread_core.annotations import Span
+from secondread_core.answer_key import Coding
+from secondread_core.codebook import TYPE_CLASS, Skill, SourceCode, TypeClass, TypeCode
+from secondread_core.exchange.report_data import Report
+from secondread_core.exchange.report_words import ReportWords, one_line
+from secondread_core.feedback import SourceVerdict, TypeVerdict, Verdict
+from secondread_core.span_overlap import merge
+
+OPINION_GENRES = frozenset({"opinion", "editorial", "column", "commentary"})
+"""What a piece may be labelled as so that the writer's own view is expected in it."""
+
+
+class VerdictTone(StrEnum):
+    """How a verdict is coloured; its words and its sign say the same."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    OPEN = "open"
+    MUTED = "muted"
+
+
+class MarginNote(NamedTuple):
+    """A verdict in a word or two."""
+
+    text: str
+    tone: VerdictTone
+
+
+class Pair(NamedTuple):
+    """One question: what the reader said, what the key says, and what it accepts as well (may be empty)."""
+
+    yours: str
+    key: str
+    accepted: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitReport:
+    """Everything said of one sentence. Without a key much of it is empty."""
+
+    unit: int
+    number: int
+    notes: tuple[MarginNote, ...]
+    verdicts: tuple[MarginNote, ...]
+    """The same in whole words."""
+    type: Pair
+    source: Pair
+    remarks: tuple[str, ...]
+    rationale: str
+    """Markdown."""
+    key_words: tuple[str, ...]
+    own_words: tuple[str, ...]
+    skills: tuple[tuple[str, str], ...]
+    """(name, advice)"""
+    is_difference: bool
+    spoken: str
+    """For a screen reader and for lists; without the sentence itself."""
+
+    def answers(self, words: ReportWords) -> str:
+        """Both answers in one line, and what the key accepts as well."""
+        flagged = self.source.yours != words.say("answer.not-flagged")
+        yours = (self.type.yours, self.source.yours) if flagged else (self.type.yours,)
+        parts = (
+            ("unit.you", yours),
+            ("unit.key", (self.type.key, self.source.key)),
+            ("unit.accepted", (self.type.accepted, self.source.accepted)),
+        )
+        return " · ".join(
+            words.say("unit.answer", who=words.say(who), what=" / ".join(filter(None, what)))
+            for who, what in parts
+            if any(what)
+        )
+
+
+_TONES = {
+    TypeVerdict.RIGHT: VerdictTone.RIGHT,
+    TypeVerdict.ACCEPTED: VerdictTone.RIGHT,
+    TypeVerdict.MISSED_OPINION: VerdictTone.WRONG,
+    TypeVerdict.REPORTED_CALLED_OPINION: VerdictTone.WRONG,
+    TypeVerdict.REPORTED_CALLED_NO_CLAIM: VerdictTone.WRONG,
+    TypeVerdict.UNANSWERED: VerdictTone.OPEN,
+    TypeVerdict.UNSURE: VerdictTone.OPEN,
+    TypeVerdict.CONTESTED: VerdictTone.MUTED,
+    TypeVerdict.NOT_GRADED: VerdictTone.MUTED,
+}
+_SOURCE_TONES = {
+    SourceVerdict.FOUND: VerdictTone.RIGHT,
+    SourceVerdict.SOURCE_MISSED: VerdictTone.WRONG,
+    SourceVerdict.UNFOUNDED_FLAG: VerdictTone.WRONG,
+    SourceVerdict.FINE: VerdictTone.MUTED,
+    SourceVerdict.CONTESTED: VerdictTone.MUTED,
+    SourceVerdict.NOT_GRADED: VerdictTone.MUTED,
+}
+_SILENT = (SourceVerdict.FINE, SourceVerdict.NOT_GRADED)
+"""Nothing is said of the source in the margin."""
+
+
+def margin_notes(report: Report, unit: int, words: ReportWords) -> tuple[MarginNote, ...]:
+    """The verdicts on `unit` as they stand in the margin; none without a key, and none on page furniture."""
+    if report.key is None or unit not in report.numbers:
+        return ()
+    verdict, coding = report.verdicts[unit], report.key.units[unit].coding
+    name = _type_name(verdict, coding)
+    notes = [MarginNote(words.say(f"margin.{name}"), _TONES[verdict.type])]
+    both_contested = verdict.type is TypeVerdict.CONTESTED and verdict.source is SourceVerdict.CONTESTED
+    if verdict.source not in _SILENT and not both_contested:
+        source = str(verdict.source)
+        if verdict.source is SourceVerdict.UNFOUNDED_FLAG and coding.source_code is SourceCode.NONE_NEEDED:
+            source = "unneeded"
+        notes.append(MarginNote(words.say(f"margin.source.{source}"), _SOURCE_TONES[verdict.source]))
+    return tuple(notes)
+
+
+def unit_report(report: Report, unit: int, words: ReportWords) -> UnitReport:
+    """What is said of `unit`, which must be one of `report.shown`."""
+    mark, number = report.marks[unit], report.numbers[unit]
+    own_type, own_source = words.own_answer(mark), words.own_flag(mark)
+    own_words = tuple(one_line(report.article.body[start:end]) for start, end in mark.spans)
+    own = words.say("unit.and", first=own_type, second=own_source) if mark.flag else own_type
+    if report.key is None:
+        return UnitReport(
+            unit=unit,
+            number=number,
+            notes=(),
+            verdicts=(),
+            type=Pair(own_type, "", ""),
+            source=Pair(own_source, "", ""),
+            remarks=(),
+            rationale="",
+            key_words=(),
+            own_words=own_words,
+            skills=(),
+            is_difference=False,
+            spoken=words.say("unit.spoken-own", number=number, answer=own),
+        )
+    verdict, coding = report.verdicts[unit], report.key.units[unit].coding
+    said = _verdicts(verdict, coding, words)
+    key_type = words.type_name(coding.type_code, coding.content)
+    aloud = " · ".join(note.text for note in said)
+    return UnitReport(
+        unit=unit,
+        number=number,
+        notes=margin_notes(report, unit, words),
+        verdicts=said,
+        type=Pair(own_type, key_type, ", ".join(map(words.answer, _accepted_types(report, coding)))),
+        source=Pair(
+            own_source,
+            words.source_name(coding.source_code),
+            ", ".join(map(words.source_name, _accepted_sources(report, verdict, coding))),
+        ),
+        remarks=tuple(_remarks(report, verdict, coding, words)),
+        rationale=coding.rationale,
+        key_words=tuple(_key_words(report, coding, words)),
+        own_words=own_words,
+        skills=tuple(words.skill(skill) for skill in coding.skills),
+        is_difference=verdict.is_difference,
+        spoken=words.say("unit.spoken", number=number, answer=own, key=key_type, verdict=aloud),
+    )
+
+
+def key_spans(report: Report, unit: int) -> list[Span]:
+    """The words that give `unit` away, by the key: in order, apart from one another, inside the unit."""
+    if report.key is None or unit not in report.numbers:
+        return []
+    cut = report.segmentation.units[unit]
+    spans = ((span.start, span.end) for span in report.key.units[unit].coding.spans)
+    return merge((max(start, cut.start), min(end, cut.end)) for start, end in spans)
+
+
+def skills_missed(report: Report, most: int = 3) -> list[tuple[Skill, int]]:
+    """The skills that the most differences call for, with how many; ties in the order of the text."""
+    if report.key is None:
+        return []
+    counts = Counter(skill for unit in report.differences for skill in report.key.units[unit].coding.skills)
+    return counts.most_common(most)
+
+
+def _type_name(verdict: Verdict, coding: Coding) -> str:
+    """The name of the type verdict's phrases; being right is told apart by what was recognised."""
+    if verdict.type is not TypeVerdict.RIGHT:
+        return str(verdict.type)
+    return f"right.{TYPE_CLASS[coding.type_code]}"
+
+
+def _verdicts(verdict: Verdict, coding: Coding, words: ReportWords) -> tuple[MarginNote, ...]:
+    said = [MarginNote(words.say(f"verdict.{_type_name(verdict, coding)}"), _TONES[verdict.type])]
+    if verdict.type is TypeVerdict.RIGHT and verdict.detail is not None and verdict.detail < 1:
+        said.append(MarginNote(words.say("verdict.right.other-type"), VerdictTone.OPEN))
+    if verdict.source not in _SILENT:
+        said.append(MarginNote(words.say(f"verdict.source.{verdict.source}"), _SOURCE_TONES[verdict.source]))
+    return tuple(said)
+
+
+def _accepted_types(report: Report, coding: Coding) -> list[TypeCode]:
+    """The types accepted as well; at level 1 only those of the other side."""
+    side = TYPE_CLASS.get(coding.type_code)
+    return [
+        code for code in sorted(coding.accept) if report.level > 1 or TYPE_CLASS.get(code) not in (None, side)
+    ]
+
+
+def _accepted_sources(report: Report, verdict: Verdict, coding: Coding) -> list[SourceCode]:
+    """The sourcing codes accepted as well; at level 1 only where they make the flag a matter of opinion."""
+    told = report.level > 1 or verdict.source is SourceVerdict.CONTESTED
+    return sorted(coding.accept_source) if told else []
+
+
+def _remarks(report: Report, verdict: Verdict, coding: Coding, words: ReportWords) -> list[str]:
+    remarks = []
+    if TypeVerdict.CONTESTED is verdict.type or SourceVerdict.CONTESTED is verdict.source:
+        remarks.append(words.say("unit.contested"))
+    if verdict.type is TypeVerdict.NOT_GRADED:
+        remarks.append(words.say("unit.not-graded"))
+    if verdict.type is TypeVerdict.REPORTED_CALLED_OPINION:
+        remarks.append(words.say("report.not-true"))
+    opinion = TYPE_CLASS.get(coding.type_code) is TypeClass.OPINION
+    if opinion and report.article.info.labelled_as.casefold() in OPINION_GENRES:
+        remarks.append(words.say("unit.expected"))
+    return remarks
+
+
+def _key_words(report: Report, coding: Coding, words: ReportWords) -> list[str]:
+    said = []
+    for span in coding.spans:
+        text = one_line(report.article.body[span.start : span.end])
+        name = "unit.word" if span.label else "unit.word-alone"
+        said.append(words.say(name, words=text, label=words.span_label(span.label)))
+    return said

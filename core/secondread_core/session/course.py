@@ -1,0 +1,40 @@
+"""The bundled course on its way into a library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+
+from secondread_core.errors import KeyDoesNotFit
+from secondread_core.exchange.course import CourseEntry
+from secondread_core.store.articles import add_article, article_cards
+from secondread_core.store.database import Library
+from secondread_core.store.keys import current_key, publish_key
+
+
+def install_course(library: Library, entries: Iterable[CourseEntry]) -> None:
+    """Take in the bundled articles that are not there yet, and newer versions of their keys.
+
+    One transaction an article; installing twice changes nothing. A key that somebody published over the
+    bundled one stays, and so does an article whose bundled text has changed since.
+
+    Raises:
+        KeyIncomplete, and whatever `Library.writing` raises.
+    """
+    cards = {card.article_id: card for card in article_cards(library)}
+    for entry in entries:
+        card = cards.get(entry.article_id)
+        if card is None:
+            add_article(
+                library,
+                entry.article,
+                entry.segmentation,
+                entry.key,
+                article_id=entry.article_id,
+                bundled=True,
+            )
+        elif entry.key is not None and entry.key.version > (card.key_version or 0):
+            known = current_key(library, entry.article_id)
+            if known is None or known.key_id == entry.key.key_id:
+                with suppress(KeyDoesNotFit):
+                    publish_key(library, entry.article_id, entry.key)

@@ -1,0 +1,210 @@
+"""Articles: taken in once with their cut into units, frozen from then on, checked whenever they are read."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from secondread_core.answer_key import AnswerKey
+from secondread_core.article import Article, ArticleInfo, text_hash
+from secondread_core.errors import LibraryDamaged, Unknown
+from secondread_core.segmentation import Segmentation
+from secondread_core.store.database import Library
+from secondread_core.store.keys import insert_key
+from secondread_core.store.packing import (
+    content_hash,
+    pack_blocks,
+    pack_info,
+    pack_units,
+    unpack_info,
+    unpack_segmentation,
+)
+from secondread_core.store.sqlite_errors import decoding
+
+GUARDED = (
+    "article_id, text_hash, bundled, added_at, engine, unit_count, asked_count, info, blocks, units, body"
+)
+"""What `content_hash` covers, in its order."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """An article with its frozen units. `added_at` is UTC in ISO 8601."""
+
+    article_id: str
+    article: Article
+    segmentation: Segmentation
+    added_at: str
+    bundled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCard:
+    """What a list of articles shows; the newest key's version and number of authors, if there is one."""
+
+    article_id: str
+    info: ArticleInfo
+    unit_count: int
+    asked_count: int
+    has_key: bool
+    key_version: int | None
+    key_authors: int
+    bundled: bool
+    added_at: str
+
+
+def add_article(
+    library: Library,
+    article: Article,
+    segmentation: Segmentation,
+    key: AnswerKey | None,
+    *,
+    article_id: str | None = None,
+    bundled: bool = False,
+) -> str:
+    """Take in an article, and its key if there is one, in one transaction; its id, new if none is given.
+
+    An id that is known already is left as it is, whatever comes with it.
+
+    Raises:
+        KeyDoesNotFit, KeyIncomplete: nothing was taken in. And whatever `Library.writing` raises.
+    """
+    name = article_id or uuid.uuid4().hex
+    columns = (
+        name,
+        article.text_hash,
+        int(bundled),
+        library.now(),
+        segmentation.engine,
+        len(segmentation.units),
+        sum(unit.asked for unit in segmentation.units),
+        pack_info(article.info),
+        pack_blocks(segmentation),
+        pack_units(segmentation),
+        article.body,
+    )
+    with library.writing() as connection:
+        if _row_id(connection, name) is not None:
+            return name
+        marks = ", ".join("?" * (len(columns) + 1))
+        added = connection.execute(
+            f"INSERT INTO article ({GUARDED}, content_hash) VALUES ({marks})",
+            (*columns, content_hash(*columns)),
+        )
+        if key is not None:
+            insert_key(connection, library.now(), int(added.lastrowid or 0), key)
+    return name
+
+
+def article_cards(library: Library) -> list[ArticleCard]:
+    """A card for every article, in the order in which they came.
+
+    Raises:
+        LibraryDamaged, StorageFailed
+    """
+    rows = library.rows(
+        "SELECT article_id, info, unit_count, asked_count, version, authors, bundled, added_at FROM article"
+        " LEFT JOIN answer_key ON answer_key.article = article.id AND version ="
+        " (SELECT max(version) FROM answer_key WHERE answer_key.article = article.id)"
+        " ORDER BY article.id"
+    )
+    with decoding(library.path, "text-hash", "cards"):
+        return [
+            ArticleCard(
+                article_id, unpack_info(info), units, asked, version is not None, version, authors or 0,
+                bool(bundled), added_at,
+            )
+            for article_id, info, units, asked, version, authors, bundled, added_at in rows
+        ]  # fmt: skip
+
+
+def stored_article(library: Library, article_id: str) -> StoredArticle:
+    """The article, its content compared with its hashes.
+
+    Raises:
+        Unknown, LibraryDamaged, StorageFailed
+    """
+    row = library.row(f"SELECT content_hash, {GUARDED} FROM article WHERE article_id = ?", (article_id,))
+    if row is None:
+        raise Unknown("article", article_id)
+    return intact_article(library.path, row)
+
+
+def damaged_articles(library: Library) -> list[LibraryDamaged]:
+    """What `stored_article` would raise, over all articles.
+
+    Raises:
+        LibraryDamaged, StorageFailed: the rows cannot be read at all.
+    """
+    found: list[LibraryDamaged] = []
+    for (row_id,) in library.rows("SELECT id FROM article"):
+        try:
+            row = library.row(f"SELECT content_hash, {GUARDED} FROM article WHERE id = ?", (row_id,))
+            if row is not None:
+                intact_article(library.path, row)
+        except LibraryDamaged as damage:
+            found.append(damage)
+    return found
+
+
+def article_with_hash(library: Library, text_hash: str) -> str | None:
+    """The id of an article with exactly this text, or None.
+
+    Raises:
+        LibraryDamaged, StorageFailed
+    """
+    row = library.row("SELECT article_id FROM article WHERE text_hash = ? ORDER BY id", (text_hash,))
+    return None if row is None else str(row[0])
+
+
+def remove_article(library: Library, article_id: str) -> None:
+    """Remove an article with its keys and every attempt on it, and their remains in the file.
+
+    Backups made before keep it until they are thinned out.
+
+    Raises:
+        Unknown, and whatever `Library.writing` raises.
+    """
+    remove_articles(library, [article_id])
+
+
+def remove_articles(library: Library, article_ids: Iterable[str]) -> None:
+    """`remove_article` for several, in one transaction: all of them go, or none.
+
+    Raises:
+        Unknown, and whatever `Library.writing` raises.
+    """
+    with library.writing() as connection:
+        for article_id in article_ids:
+            if not connection.execute("DELETE FROM article WHERE article_id = ?", (article_id,)).rowcount:
+                raise Unknown("article", article_id)
+    library.scrub()
+
+
+def intact_article(path: Path, row: Sequence[Any]) -> StoredArticle:
+    """The article in `row`, which is its content hash and the `GUARDED` columns.
+
+    Raises:
+        LibraryDamaged: naming the library at `path`.
+    """
+    expected, *guarded = row
+    article_id, known_text, bundled, added_at, engine, _, _, info, blocks, units, body = guarded
+    with decoding(path, "text-hash", str(article_id)):
+        if content_hash(*guarded) != expected or text_hash(body) != known_text:
+            raise LibraryDamaged(path, "text-hash", str(article_id))
+        return StoredArticle(
+            article_id,
+            Article(body, unpack_info(info)),
+            unpack_segmentation(engine, blocks, units),
+            added_at,
+            bool(bundled),
+        )
+
+
+def _row_id(connection: sqlite3.Connection, article_id: str) -> int | None:
+    row = connection.execute("SELECT id FROM article WHERE article_id = ?", (article_id,)).fetchone()
+    return None if row is None else int(row[0])

@@ -1,0 +1,103 @@
+"""The people who read with this library. A name is all that is known of them."""
+
+from __future__ import annotations
+
+import unicodedata
+import uuid
+from dataclasses import dataclass
+
+from secondread_core.errors import NameTaken, NameUnusable, Unknown
+from secondread_core.store.backups import all_backups, default_folder, replace_all
+from secondread_core.store.database import Library
+
+MAX_NAME = 100
+"""Characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """`learner_id` is a random UUID in hexadecimal, `created_at` UTC in ISO 8601."""
+
+    learner_id: str
+    name: str
+    created_at: str
+
+
+def add_learner(library: Library, name: str) -> Learner:
+    """A new learner. Outer white space is no part of a name.
+
+    Raises:
+        NameUnusable: empty, with control characters, or longer than `MAX_NAME`.
+        NameTaken: somebody has it, upper and lower case alike. And whatever `Library.writing` raises.
+    """
+    learner = Learner(uuid.uuid4().hex, _usable(name), library.now())
+    with library.writing() as connection:
+        if connection.execute(_TAKEN, (_folded(learner.name), "")).fetchone():
+            raise NameTaken(learner.name)
+        connection.execute(
+            "INSERT INTO learner (learner_id, name, folded_name, created_at) VALUES (?, ?, ?, ?)",
+            (learner.learner_id, learner.name, _folded(learner.name), learner.created_at),
+        )
+    return learner
+
+
+def learners(library: Library) -> list[Learner]:
+    """Everybody, in the order in which they came.
+
+    Raises:
+        LibraryDamaged, StorageFailed
+    """
+    rows = library.rows("SELECT learner_id, name, created_at FROM learner ORDER BY id")
+    return [Learner(*row) for row in rows]
+
+
+def rename_learner(library: Library, learner_id: str, name: str) -> None:
+    """Give a learner another name.
+
+    Raises:
+        Unknown, and as `add_learner`.
+    """
+    usable = _usable(name)
+    with library.writing() as connection:
+        if connection.execute(_TAKEN, (_folded(usable), learner_id)).fetchone():
+            raise NameTaken(usable)
+        renamed = connection.execute(
+            "UPDATE learner SET name = ?, folded_name = ? WHERE learner_id = ?",
+            (usable, _folded(usable), learner_id),
+        )
+        if not renamed.rowcount:
+            raise Unknown("learner", learner_id)
+
+
+def remove_learner(library: Library, learner_id: str) -> None:
+    """Erase a learner: attempts, answers, settings, their remains in the file, and backups that hold them.
+
+    One fresh backup takes the place of all that were there. Files that were set aside as damaged are not
+    touched.
+
+    Raises:
+        Unknown, and whatever `Library.writing` and `back_up` raise.
+    """
+    with library.writing() as connection:
+        if not connection.execute("DELETE FROM learner WHERE learner_id = ?", (learner_id,)).rowcount:
+            raise Unknown("learner", learner_id)
+        connection.execute("DELETE FROM preference WHERE scope = ?", (learner_id,))
+    library.scrub()
+    folder = library.backups or default_folder(library.path)
+    if library.backups is not None or all_backups(folder):
+        replace_all(library, folder)
+
+
+_TAKEN = "SELECT 1 FROM learner WHERE folded_name = ? AND learner_id <> ?"
+
+
+def _usable(name: str) -> str:
+    usable = unicodedata.normalize("NFC", name).strip()
+    unreadable = any(unicodedata.category(character) in ("Cc", "Cs") for character in usable)
+    if not usable or unreadable or len(usable) > MAX_NAME:
+        raise NameUnusable(usable[: MAX_NAME + 1], MAX_NAME)
+    return usable
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFKC", name).casefold()

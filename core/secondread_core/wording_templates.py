@@ -1,0 +1,294 @@
+"""The sentences for every refusal, in English: what happened and where, and what to do next.
+
+Whole sentences with named placeholders, so that the window can translate them before they are filled. Where a
+refusal may have no file, `{file}` begins the sentence: it is then "The text", "The key" or "The file".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from secondread_core import errors
+from secondread_core.errors import Refusal
+
+
+class Message(NamedTuple):
+    """One or two calm sentences: what happened, and what to do next (which may be empty)."""
+
+    what: str
+    next_step: str
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.next_step}".strip()
+
+
+TEMPLATES: Mapping[type[Refusal], Message | Mapping[str, Message]] = MappingProxyType(
+    {
+        errors.FileMissing: Message(
+            "{file} is not there.",
+            "It may have been moved or renamed: look in {folder}, or choose it again.",
+        ),
+        errors.NotARegularFile: Message(
+            "{file} is not a file with content: it is a folder, a device, or a link that leads in a circle.",
+            "Choose the file itself.",
+        ),
+        errors.PermissionDenied: Message(
+            "{file} is closed to you: the system does not allow it to be read or written.",
+            "Ask whoever looks after it, or use a copy in a folder of your own.",
+        ),
+        errors.PathUnusable: Message(
+            "{file} is not a name that this system can use.",
+            "Give the file a shorter name without unusual characters.",
+        ),
+        errors.FileEmpty: Message(
+            "{file} is empty.", "Choose another file, or save it again where it came from."
+        ),
+        errors.FileTooLarge: Message(
+            "{file} is too large: {size} bytes, where at most {limit} can be read.",
+            "Put the article's text alone into a file, or paste it.",
+        ),
+        errors.UnsupportedFormat: {
+            "named": Message(
+                "{file} is a {found} file, which cannot be read.",
+                "Save it as one of {supported}, or copy its text and paste it.",
+            ),
+            "unnamed": Message(
+                "{file} has no ending that says what it is.",
+                "Give it one of {supported}, or copy its text and paste it.",
+            ),
+        },
+        errors.ContentMismatch: Message(
+            "{file} ends like a {expected} file, but its content is {found}.",
+            "Give it its right ending, or save it again as {expected}.",
+        ),
+        errors.FileDamaged: Message(
+            "{file} is damaged or protected: its part “{part}” cannot be read.",
+            "Open it where it was written and save it again, without a password.",
+        ),
+        errors.UndecodableText: Message(
+            "{file} is not whole in the encoding {encoding}: line {line} has a byte that does not belong "
+            "there (byte {offset} of the file).",
+            "Correct that line and save the file as UTF-8, or choose another encoding.",
+        ),
+        errors.EncodingUncertain: Message(
+            "{file} is written in an older encoding that it does not name.",
+            "Choose the one in which the text reads well, the likeliest first: {guesses}.",
+        ),
+        errors.BinaryContent: Message(
+            "{file} is not text.", "Choose the file that has the article's text, or paste the text."
+        ),
+        errors.TextTooLong: Message(
+            "{file} is too long: {length} characters, where an article can have {limit}.",
+            "Cut it into several articles.",
+        ),
+        errors.UnbrokenRun: Message(
+            "{file} has {length} characters without a space from line {line} on; at most {limit} can be "
+            "shown.",
+            "Take that stretch out; it is hardly text to read.",
+        ),
+        errors.TooManyBlocks: Message(
+            "{file} has more than {limit} paragraphs.", "Take in the article alone, or cut it into several."
+        ),
+        errors.NoArticleText: {
+            "blank": Message("{file} has no words.", "Choose another file, or paste the text."),
+            "headline-only": Message(
+                "{file} has a headline and nothing below it to read.",
+                "Add the article's text; a heading alone cannot be asked about.",
+            ),
+            "furniture-only": Message(
+                "{file} seems to hold only menus, forms and other parts of a web page.",
+                "Copy the article's own text and paste it.",
+            ),
+        },
+        errors.InvalidJson: {
+            "syntax": Message(
+                "{file} is not valid JSON at line {line}, column {column}: {detail}.",
+                "Correct that place, or export the file again.",
+            ),
+            "depth": Message(
+                "{file} is nested deeper than any file of ours at line {line}, column {column}.",
+                "Export it again where it came from.",
+            ),
+            "number": Message(
+                "{file} has a number at line {line}, column {column} that cannot be used: {detail}.",
+                "Write an ordinary number there.",
+            ),
+            "duplicate-key": Message(
+                "{file} names “{detail}” twice in one object, at line {line}, column {column}.",
+                "Remove one of the two.",
+            ),
+            "surrogate": Message(
+                "{file} has half a character at line {line}, column {column}.",
+                "Export it again; some program has cut a character in two.",
+            ),
+            "nul": Message(
+                "{file} has a NUL character at line {line}, column {column}.", "Remove it and save the file."
+            ),
+            "words": Message(
+                "This installation has no words for a report.",
+                "Install the whole program rather than its core alone.",
+            ),
+            "encoding": Message(
+                "{file} is not UTF-8 at line {line}, byte {column} of that line.", "Save it as UTF-8."
+            ),
+        },
+        errors.InvalidContent: {
+            "missing": Message("{file} lacks “{allowed}” at {place}.", "Add it."),
+            "type": Message(
+                "{file} has a value of the wrong kind at {place}: {value}, where {allowed} belongs.",
+                "Correct that place.",
+            ),
+            "unknown-value": Message(
+                "{file} has “{value}” at {place}, which is not one of: {allowed}.", "Correct that place."
+            ),
+            "unknown-value-nearest": Message(
+                "{file} has “{value}” at {place}, which is not one of: {allowed}.",
+                "Probably “{nearest}” was meant.",
+            ),
+            "unknown-field": Message(
+                "{file} has a member at {place} that the format does not know.", "Remove or rename it."
+            ),
+            "unknown-field-nearest": Message(
+                "{file} has a member at {place} that the format does not know.",
+                "Probably “{nearest}” was meant.",
+            ),
+            "range": Message(
+                "{file} has {value} at {place}, outside what is possible there.", "Correct that place."
+            ),
+            "range-allowed": Message(
+                "{file} has {value} at {place}, where {allowed} is possible.", "Correct that place."
+            ),
+            "range-nearest": Message(
+                "{file} names a sentence from {value} at {place}, and there is none exactly there.",
+                "The nearest is {nearest}.",
+            ),
+            "overlap": Message(
+                "{file} has two marked stretches that overlap, the second at {place}.",
+                "Let each begin where the one before it has ended.",
+            ),
+            "duplicate": Message("{file} says “{value}” twice, again at {place}.", "Remove one of the two."),
+            "format": Message(
+                "{file} is not the kind of file it should be: “{value}” at {place}, where {allowed} belongs.",
+                "Choose another file.",
+            ),
+            "version": Message(
+                "{file} was written for a later version of its format ({value}; we read up to {allowed}).",
+                "Update Second Read and try again.",
+            ),
+            "too-many": Message(
+                "{file} has {value} entries at {place}, where {allowed} are possible.",
+                "Cut the file into several.",
+            ),
+            "grapheme": Message(
+                "{file} has the offset {value} at {place}, in the middle of one visible character.",
+                "Move it to where that character begins or ends.",
+            ),
+        },
+        errors.KeyDoesNotFit: {
+            "another-edition": Message(
+                "{file} was made for another edition of this article: {found} of its {total} sentences stand "
+                "here.",
+                "Attach it to this text; what it does not know will not be graded.",
+            ),
+            "another-article": Message(
+                "{file} belongs to another article: {found} of its {total} sentences stand in this one.",
+                "Choose the key of this article, or the article of this key.",
+            ),
+        },
+        errors.KeyIncomplete: Message(
+            "The key cannot be published yet. Open points: {problems}.",
+            "Settle them, save, and publish again.",
+        ),
+        errors.NoKey: Message(
+            "The article “{article_id}” has no answer key yet.",
+            "It can be read and answered; a score comes as soon as there is a key.",
+        ),
+        errors.AlreadyHandedIn: Message(
+            "This sitting has been handed in; its answers stay as they are.",
+            "Read the article again to give new ones.",
+        ),
+        errors.Unknown: {
+            "article": Message("There is no article “{name}” in this library.", "It may have been removed."),
+            "learner": Message("There is no learner “{name}” in this library.", "Choose one from the list."),
+            "attempt": Message("There is no sitting “{name}” in this library.", "It may have been removed."),
+            "key": Message("There is no key “{name}” in this library.", "Publish it again."),
+            "words": Message(
+                "This installation has no words for a report.",
+                "Install the whole program rather than its core alone.",
+            ),
+            "encoding": Message(
+                "There is no text encoding “{name}”.", "Use a name such as utf-8, cp1252 or shift_jis."
+            ),
+        },
+        errors.NameTaken: Message("Somebody is called “{name}” here already.", "Choose another name."),
+        errors.NameUnusable: Message(
+            "“{name}” cannot be used as a name.",
+            "Choose a name of 1 to {limit} ordinary characters.",
+        ),
+        errors.NotALibrary: Message(
+            "{file} is not a library of Second Read.", "Choose another file, or let a new library be made."
+        ),
+        errors.LibraryNewer: Message(
+            "{file} was written by a later Second Read (form {version}; this one knows up to {supported}).",
+            "Update the program; the library has not been touched.",
+        ),
+        errors.LibraryDamaged: {
+            check: Message(
+                f"{{file}} is damaged: {what}.",
+                "Nothing more is written to it. Restore the newest backup, or save what can be read.",
+            )
+            for check, what in (
+                ("header", "it does not begin as a library does"),
+                ("quick-check", "its pages contradict each other"),
+                ("text-hash", "an article is not what was once stored"),
+                ("key-hash", "an answer key is not what was once stored"),
+                ("event-chain", "the record of a sitting has been changed"),
+                ("missing-main", "the library itself is gone, only its journal is left"),
+                ("schema", "its tables are not those of a library"),
+            )
+        },
+        errors.LibraryInUse: Message(
+            "{file} is open in another Second Read.", "Close it there first, or open it for reading only."
+        ),
+        errors.LibraryReadOnly: Message(
+            "{file} cannot be written: the file, its folder or its medium is protected.",
+            "You can read on; to keep answers, open a copy in a folder of your own.",
+        ),
+        errors.LibraryGone: Message(
+            "{file} was moved or deleted while it was open, so nothing more can be kept in it.",
+            "Save a copy of the library elsewhere now, then open that copy.",
+        ),
+        errors.DiskFull: Message(
+            "There is no room left to write {file}.",
+            "Make room in {folder}, and try again; what was saved before is safe.",
+        ),
+        errors.StorageFailed: Message(
+            "The system reports a fault ({detail}) of the medium that has {file}.",
+            "Save a copy elsewhere soon, and have the medium checked.",
+        ),
+        errors.NoDataFolder: {
+            "named": Message(
+                "{file} cannot be used as the folder for the library.", "Name another one with --data-dir."
+            ),
+            "unnamed": Message(
+                "No folder was found in which a library could be kept.", "Name one with --data-dir."
+            ),
+        },
+        errors.Cancelled: Message("Stopped; nothing was kept.", ""),
+    }
+)
+"""The sentences by type; where one type has several causes, by a code besides."""
+
+PROBLEMS: Mapping[str, str] = MappingProxyType(
+    {
+        "no-units": "the key has no sentences",
+        "no-graded-units": "nothing in it would be graded",
+        "no-rationale": "a reason is missing",
+        "no-skill": "a skill is missing",
+        "no-content": "what is attributed is missing",
+        "accepts-itself": "the main code is also among the accepted ones",
+    }
+)
+"""What `answer_key.publishing_problems` found, in words."""

@@ -1,0 +1,277 @@
+"""The first room: the shelf, who reads, and the way articles come in and go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from secondread_core.store.database import Library
+from secondread_core.store.learners import Learner, learners
+from secondread_gui.appearance.palettes import Colours
+from secondread_gui.background import Worker
+from secondread_gui.library.card_words import Action, visible
+from secondread_gui.library.dropping import DropCover, Dropped, dropped
+from secondread_gui.library.learners import LearnersPage, learner_at_start
+from secondread_gui.library.removing import Removal
+from secondread_gui.library.shelf_page import ShelfPage
+from secondread_gui.library.work_strip import WorkStrip
+from secondread_gui.messages import Messages
+
+if TYPE_CHECKING:  # imported when something is first added
+    from secondread_core.portable_key import PortableKey
+    from secondread_gui.library.import_desk import ImportDesk
+
+_ENDINGS = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.docx"
+
+
+class LibraryRoom(QWidget):
+    """Shelf, learners and import; one of them is seen. `start` decides which comes first."""
+
+    learner_chosen = Signal(object)
+    """The `Learner` who reads from now on."""
+    read_requested = Signal(str)
+    """Begin, go on with, or read again the article of that id."""
+    report_requested = Signal(str)
+    """Show the report of the attempt of that id."""
+
+    def __init__(
+        self,
+        library: Library,
+        messages: Messages,
+        worker: Worker,
+        colours: Colours,
+        scale: int,
+        *,
+        known_keys: Callable[[], Sequence[PortableKey]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._messages, self._worker = library, messages, worker
+        self._colours, self._scale = colours, scale
+        self._known_keys = known_keys
+        self._learner: Learner | None = None
+        self._desk: ImportDesk | None = None
+        self.shelf = ShelfPage(library, colours, scale, adding=self._make_adding())
+        self.learners = LearnersPage(library, messages, worker, scale)
+        self.strip = WorkStrip()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.shelf)
+        self._stack.addWidget(self.learners)
+        self._cover = DropCover(colours, scale, self)
+        self._removal = Removal(library, messages, worker, self.strip, self.shelf.question, self)
+        self._make()
+        self.shelf.learner_wanted.connect(self.choose_learner)
+        self.shelf.view.action_requested.connect(self._act)
+        self.learners.chosen.connect(self.show_learner)
+        self._removal.done.connect(self.refresh)
+
+    # --- what the main window calls -----------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Show the shelf of the only learner there is; ask who reads where there are several, or none yet."""
+        with self._messages.guarding():
+            only = learner_at_start(self._library)
+            if only is not None:
+                self.show_learner(only)
+            elif self._library.read_only and not learners(self._library):
+                self.shelf.show_learner(None)
+            else:
+                self.choose_learner()
+
+    def show_learner(self, learner: Learner) -> None:
+        """Show the shelf as `learner` has it, and tell that it is they who read."""
+        self._learner = learner
+        with self._messages.guarding():
+            self.shelf.show_learner(learner)
+        self.learner_chosen.emit(learner)
+        self._show(self.shelf)
+
+    def choose_learner(self) -> None:
+        """Ask who reads."""
+        with self._messages.guarding():
+            self.learners.show_learners(self._learner)
+            self._show(self.learners)
+
+    def refresh(self) -> None:
+        """Read the library again."""
+        with self._messages.guarding():
+            self.shelf.refresh()
+
+    def dress(self, colours: Colours, scale: int) -> None:
+        """Take over palette and type size."""
+        self._colours, self._scale = colours, scale
+        self.shelf.dress(colours, scale)
+        self.learners.dress(scale)
+        if self._desk is not None:
+            self._desk.dress(colours, scale)
+        self._cover.dress(colours, scale)
+
+    def add_files(self) -> None:
+        """Ask which files to add."""
+        pattern = self.tr("Articles ({endings})").format(endings=_ENDINGS)
+        every = self.tr("All files (*)")
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add articles"), "", f"{pattern};;{every}")
+        self.add_paths([Path(name) for name in chosen])
+
+    def add_folder(self) -> None:
+        """Ask which folder to add, with everything in it that can be read."""
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Add all articles of a folder"))
+        self.add_paths([Path(chosen)] if chosen else [])
+
+    def paste(self) -> None:
+        """Make an article of the text on the clipboard, letter by letter as it was copied."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._add(Dropped(text=text))
+        else:
+            self._messages.tell(
+                self.tr("There is no text to paste. Copy the article’s text first, then choose this again.")
+            )
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Read files and folders, and show what they hold before anything is taken in."""
+        if paths:
+            self._add(Dropped(tuple(paths)))
+
+    # --- the shelf ----------------------------------------------------------------------------------------
+
+    def _act(self, article_id: str, action: Action) -> None:
+        standing = self.shelf.model.standing(article_id)
+        if action is Action.REPORT:
+            self.report_requested.emit(standing.handed_in[-1].attempt_id)
+        elif action is Action.REMOVE:
+            card = self.shelf.model.card(article_id)
+            if card is not None:
+                self._removal.ask(article_id, card.info.title)
+        else:
+            self.read_requested.emit(article_id)
+
+    # --- articles coming in -------------------------------------------------------------------------------
+
+    @property
+    def desk(self) -> ImportDesk:
+        """Where articles come in; made when something is first added."""
+        if self._desk is None:
+            from secondread_gui.library.import_desk import ImportDesk
+
+            self._desk = ImportDesk(
+                self._library,
+                self._messages,
+                self._worker,
+                self.strip,
+                self._colours,
+                self._scale,
+                known_keys=self._known_keys,
+            )
+            self._stack.addWidget(self._desk)
+            self._desk.opened.connect(self._show_desk)
+            self._desk.left.connect(self._leave_desk)
+            self._desk.imported.connect(self._imported)
+            self._desk.existing_wanted.connect(self.shelf.reveal)
+        return self._desk
+
+    def _add(self, what: Dropped) -> None:
+        if self._library.read_only:
+            self._messages.tell(self.tr("This library can only be read, so nothing can be added to it."))
+        elif what.elsewhere:
+            self._messages.tell(
+                self.tr("This stands on another computer. Copy its text and paste it, or add it as a file.")
+            )
+        elif what.paths:
+            self.desk.add_files(what.paths)
+        else:
+            self.desk.add_text(what.text)
+
+    def _show_desk(self) -> None:
+        self._show(self.desk)
+
+    def _leave_desk(self) -> None:
+        if self._learner is None:
+            self.choose_learner()
+        else:
+            self._show(self.shelf)
+
+    def _imported(self, articles: list[tuple[str, str]]) -> None:
+        ids = [article_id for article_id, _ in articles]
+        told = self.tr("%n articles were imported.", "", len(articles))
+        if len(articles) == 1:
+            told = self.tr("Imported “{title}”.").format(title=visible(articles[0][1]))
+        self.refresh()
+        self.shelf.reveal(ids[0])
+        self._messages.tell(told, self.tr("Undo"), lambda: self._removal.take_back(ids))
+
+    # --- dragging -----------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not self._library.read_only and dropped(event.mimeData()) is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._cover.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._cover.hide()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._cover.hide()
+        what = dropped(event.mimeData())
+        if what is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._add(what)
+
+    # --- making -------------------------------------------------------------------------------------------
+
+    def _show(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        page.setFocus()
+
+    def _make_adding(self) -> list[QAction]:
+        """The ways in. Files have their key in the window's own menu."""
+        made = []
+        for name, key, act in (
+            (self.tr("Add &files…"), "", self.add_files),
+            (self.tr("Add a f&older…"), "Ctrl+Shift+O", self.add_folder),
+            (self.tr("&Paste text"), "Ctrl+V", self.paste),
+        ):
+            made.append(self._action(name, key, act))
+            made[-1].setEnabled(not self._library.read_only)
+        return made
+
+    def _action(self, name: str, key: str, act: Callable[[], object]) -> QAction:
+        action = QAction(name, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: act())
+        self.addAction(action)
+        return action
+
+    def _make(self) -> None:
+        self._action(self.tr("Search"), "Ctrl+F", self._search)
+        self._action(self.tr("Change who is reading"), "Ctrl+Shift+L", self.choose_learner)
+        self.addActions(self.shelf.view.actions())
+        self.setAcceptDrops(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.shelf)
+
+    def _search(self) -> None:
+        if self._stack.currentWidget() is self.shelf:
+            self.shelf.search.setFocus()
+            self.shelf.search.selectAll()

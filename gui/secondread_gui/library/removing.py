@@ -1,0 +1,84 @@
+"""Articles leaving the library: removed after one question, or an import undone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from secondread_core.store.articles import remove_article, remove_articles
+from secondread_core.store.attempts import attempts_of
+from secondread_core.store.database import Library
+from secondread_core.store.learners import learners
+from secondread_gui.background import Worker
+from secondread_gui.library.card_words import visible
+from secondread_gui.library.question_bar import QuestionBar
+from secondread_gui.library.work_strip import WorkStrip
+from secondread_gui.messages import Messages
+
+
+class Removal(QObject):
+    """Asks in `question`, removes on the worker."""
+
+    done = Signal()
+    """Something is gone."""
+
+    def __init__(
+        self,
+        library: Library,
+        messages: Messages,
+        worker: Worker,
+        strip: WorkStrip,
+        question: QuestionBar,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._messages, self._worker = library, messages, worker
+        self._strip, self._question = strip, question
+
+    def ask(self, article_id: str, title: str) -> None:
+        """Ask whether an article is to go, saying what goes with it; remove it if so."""
+        with self._messages.guarding():
+            count = self._begun([article_id])
+            asked = self.tr("Remove “{title}” from the library?").format(title=visible(title))
+            lost = self.tr("%n readings of it, by anybody, are erased with it.", "", count) if count else ""
+            last = self.tr("This cannot be undone.")
+            self._question.ask(
+                " ".join(part for part in (asked, lost, last) if part),
+                self.tr("&Remove it"),
+                self.tr("&Keep it"),
+                lambda: self._remove(article_id, title),
+            )
+
+    def take_back(self, article_ids: Sequence[str]) -> None:
+        """Undo an import, unless somebody has begun to read meanwhile."""
+        with self._messages.guarding():
+            if self._begun(article_ids):
+                told = self.tr("Somebody has begun to read it. Its menu on the shelf can still remove it.")
+                self._messages.tell(told)
+                return
+            job = self._worker.run(
+                lambda _job: remove_articles(self._library, article_ids),
+                lambda _none: self._gone(self.tr("The import was undone.")),
+                self._messages.refuse,
+            )
+            self._strip.watch(job, self.tr("Undoing the import"))
+
+    def _begun(self, article_ids: Sequence[str]) -> int:
+        """How many times somebody has begun to read one of these articles."""
+        wanted = set(article_ids)
+        everybody = learners(self._library)
+        attempts = (one for learner in everybody for one in attempts_of(self._library, learner.learner_id))
+        return sum(one.article_id in wanted for one in attempts)
+
+    def _remove(self, article_id: str, title: str) -> None:
+        job = self._worker.run(
+            lambda _job: remove_article(self._library, article_id),
+            lambda _none: self._gone(self.tr("“{title}” was removed.").format(title=visible(title))),
+            self._messages.refuse,
+        )
+        self._strip.watch(job, self.tr("Removing"))
+
+    def _gone(self, told: str) -> None:
+        self.done.emit()
+        self._messages.tell(told)

@@ -1,0 +1,91 @@
+"""Beside the page before a sentence is chosen: what is worth another look, the course, the key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from secondread_core.exchange.report_data import Report
+from secondread_core.exchange.report_html import own_counts
+from secondread_core.exchange.report_numbers import (
+    certificate_words,
+    lean_words,
+    point_words,
+    repeat_words,
+    skill_words,
+)
+from secondread_core.exchange.report_words import ReportWords
+from secondread_gui.appearance.palettes import Colours
+from secondread_gui.report.course_chart import CourseChart
+
+
+class OverviewPanel(QScrollArea):
+    """Headings with a few sentences each, and the course curve; scrolls with the keys."""
+
+    def __init__(self, words: ReportWords, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._colours = colours
+        self.chart: CourseChart | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Overview"))
+
+    def show_report(self, report: Report) -> None:
+        """Show what is said of the whole of `report`."""
+        words = self._words
+        inner = QFrame()
+        inner.setObjectName("paper")
+        column = QVBoxLayout(inner)
+        told: list[str] = []
+
+        def say(title: str, lines: Iterable[str], *, muted: bool = False) -> None:
+            lines = [line for line in lines if line]
+            if not lines:
+                return
+            told.extend([title, *lines])
+            if title:
+                heading = _label(title)
+                heading.setObjectName("sectionTitle")
+                heading.setStyleSheet("font-weight: 600;")
+                column.addWidget(heading)
+            for line in lines:
+                column.addWidget(_label(line, muted=muted))
+
+        if report.key is None:
+            say("", [words.say("report.no-key"), own_counts(report.marks, words)])
+        else:
+            say(words.say("skills.title"), skill_words(report, words))
+            say("", [repeat_words(report, words)])
+            say(words.say("course.title"), lean_words(report, words) if report.course else [])
+            self.chart = CourseChart(self._colours)
+            self.chart.show_course(report.course, words)
+            column.addWidget(self.chart)
+            if len(report.course) > 1:
+                told.extend(point_words(step, words) for step in report.course)
+                say("", [words.say("course.about"), words.say("course.tilt-about")], muted=True)
+            say(words.say("key.title"), certificate_words(report.key.certificate, words))
+            say("", [words.say("key.version", version=report.key.version)], muted=True)
+            say("", [words.say("report.not-true")])
+        column.addStretch(1)
+        self.setAccessibleDescription(" ".join(told))
+        self.setWidget(inner)
+        self.verticalScrollBar().setValue(0)
+
+    def dress(self, colours: Colours) -> None:
+        """Take over a palette."""
+        self._colours = colours
+        if self.chart is not None:
+            self.chart.dress(colours)
+
+
+def _label(text: str, *, muted: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("muted", muted)
+    return label

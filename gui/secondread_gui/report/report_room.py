@@ -1,0 +1,358 @@
+"""The room after handing in: the same page, with the key beside one's own marks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSplitter,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from secondread_core.exchange.report_data import Report
+from secondread_core.session.reporting import report
+from secondread_core.store.database import Library
+from secondread_gui.appearance.palettes import Colours
+from secondread_gui.appearance.style import BASE_SIZE, ui_size
+from secondread_gui.background import Worker
+from secondread_gui.messages import Messages
+from secondread_gui.page.page_view import PageView
+from secondread_gui.report.overview_panel import OverviewPanel
+from secondread_gui.report.saving import ReportSaver
+from secondread_gui.report.score_strip import ScoreStrip
+from secondread_gui.report.sentence_panel import SentencePanel
+from secondread_gui.report.verdict_list import VerdictList, VerdictModel
+from secondread_gui.report.verdict_marks import VerdictMarks
+from secondread_gui.widgets.action_button import action_button
+from secondread_gui.widgets.codebook_words import CodebookWords
+from secondread_gui.widgets.elided_label import ElidedLabel
+from secondread_gui.widgets.flow_layout import FlowLayout
+
+_BRIEF_BELOW = 26
+"""Widths of the article's type that the page must have for verdicts in words."""
+_ALL_NUMBERS_FROM = 40
+"""Heights of the window's type that the room must have for all numbers at once."""
+_SIDE = 340
+_SIDE_SHARE = 0.38
+
+
+class ReportRoom(QWidget):
+    """`show_attempt` shows the report on a handed-in attempt; everything in it works by keys alone."""
+
+    left = Signal()
+    again_requested = Signal(str)
+    """The article to read once more."""
+
+    def __init__(
+        self,
+        library: Library,
+        messages: Messages,
+        worker: Worker,
+        colours: Colours,
+        scale: int,
+        *,
+        words: CodebookWords,
+        phrases: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._words = words.with_phrases(phrases)
+        self._scale = scale
+        self._report: Report | None = None
+        self._marks: VerdictMarks | None = None
+        self._numbers_chosen = False
+        self.saver = ReportSaver(messages, worker, self._words, self)
+        self.page = PageView(colours, scale)
+        self.strip = ScoreStrip(colours, scale)
+        self.overview = OverviewPanel(self._words, colours)
+        self.panel = SentencePanel(self._words, colours)
+        self.model = VerdictModel(self._words, colours, self)
+        self.list = VerdictList(self.model)
+        self._make_actions()
+        self._lay_out()
+        self.page.current_changed.connect(self._show_current)
+        self.list.selectionModel().currentChanged.connect(self._follow_list)
+
+    # --- what the main window calls -----------------------------------------------------------------------
+
+    @property
+    def report(self) -> Report | None:
+        """What is being shown."""
+        return self._report
+
+    def show_attempt(self, attempt_id: str) -> None:
+        """Show the report on an attempt that was handed in, from the top of its article.
+
+        Raises:
+            As `secondread_core.session.reviewing.review`; what was shown before stays then.
+        """
+        found = report(self._library, attempt_id)
+        self._report = found
+        self._marks = VerdictMarks(found, self._words)
+        keyed = found.key is not None
+        self.only_missed.setChecked(False)
+        for action in (self.next, self.previous, self.only_missed):
+            action.setEnabled(bool(found.differences))
+            action.setVisible(keyed)
+        self.numbers_shown.setVisible(keyed)
+        self._title.setText(self._title_of(found))
+        self._no_key.setText("" if keyed else self._words.say("report.no-key"))
+        self._no_key.setVisible(not keyed)
+        self.strip.setVisible(keyed)
+        self.strip.show_report(found, self._words)
+        self.overview.show_report(found)
+        self.panel.show_nothing(self.tr("Choose a sentence to read what is said of it."))
+        self.tabs.setCurrentWidget(self.overview)
+        self.model.show_report(found, only_differences=False)
+        self._numbers_chosen = False
+        self._fit()
+        self._show_page(None)
+        self._show_place()
+        self.page.setFocus()
+        self.page.announce(self._summary(found))
+
+    def dress(self, colours: Colours, scale: int) -> None:
+        """Take over palette and type size."""
+        self._scale = scale
+        self.page.dress(colours, scale)
+        self.strip.dress(colours, scale)
+        self.overview.dress(colours)
+        self.panel.dress(colours)
+        self.model.dress(colours)
+        self._fit()
+
+    # --- acts ---------------------------------------------------------------------------------------------
+
+    def step_difference(self, by: int) -> None:
+        """Go to the next (1) or the previous (-1) sentence that left something to learn, around the end."""
+        if self._report is None or not self._report.differences:
+            return
+        differences, current = self._report.differences, self.page.current
+        if by > 0:
+            later = (unit for unit in differences if current is None or unit > current)
+            target = next(later, differences[0])
+        else:
+            earlier = (unit for unit in reversed(differences) if current is not None and unit < current)
+            target = next(earlier, differences[-1])
+        self.page.set_current(target)
+        self.page.setFocus()
+
+    def _filter(self, on: bool) -> None:
+        if self._report is None or self._marks is None:
+            return
+        self._marks.only_differences = on
+        self.model.show_report(self._report, only_differences=on)
+        self._sync_list()
+        self.page.viewport().update()
+
+    def _show_numbers(self, on: bool) -> None:
+        self.strip.set_compact(not on)
+
+    def _choose_numbers(self) -> None:
+        self._numbers_chosen = True
+
+    def _again(self) -> None:
+        if self._report is not None:
+            self.again_requested.emit(self._report.article_id)
+
+    def _take_out(self, how: str) -> None:
+        if self._report is not None:
+            {"pdf": self.saver.save_pdf, "html": self.saver.save_html, "print": self.saver.print}[how](
+                self._report
+            )
+
+    # --- showing ------------------------------------------------------------------------------------------
+
+    def _show_page(self, current: int | None) -> None:
+        """Lay the page out; the margin is as wide as its longest verdict."""
+        found, marks = self._report, self._marks
+        if found is None or marks is None:
+            return
+        self.page.show_article(
+            found.article.body,
+            found.segmentation,
+            marks.decoration,
+            stops=found.shown,
+            direction=found.article.info.direction,
+            longest_note=marks.longest_note(),
+        )
+        if current is not None:
+            self.page.set_current(current)
+
+    def _show_current(self, unit: int) -> None:
+        if self._report is None or self._marks is None:
+            return
+        self._marks.current = unit
+        self.panel.show_unit(self._report, unit)
+        self.tabs.setCurrentWidget(self.panel)
+        self._sync_list()
+        self._show_place()
+        self.page.announce(self.model.spoken(unit))
+
+    def _sync_list(self) -> None:
+        unit = self.page.current
+        row = None if unit is None else self.model.row_of(unit)
+        if row is None:
+            self.list.clearSelection()
+        elif self.list.currentIndex().row() != row:
+            self.list.setCurrentIndex(self.model.index(row))
+
+    def _follow_list(self) -> None:
+        index = self.list.currentIndex()
+        if index.isValid():
+            self.page.set_current(self.model.unit_of(index.row()))
+
+    def _show_place(self) -> None:
+        found = self._report
+        if found is None or found.key is None:
+            self._place.setText("")
+            return
+        differences, current = found.differences, self.page.current
+        if not differences:
+            text = self._words.say("skills.none")
+        elif current in differences:
+            at = differences.index(current) + 1
+            text = self.tr("Difference {at} of {count}").format(at=at, count=len(differences))
+        else:
+            text = self.tr("%n difference(s)", "", len(differences))
+        self._place.setText(text)
+
+    def _title_of(self, found: Report) -> str:
+        words = self._words
+        parts = [found.reader, words.say("report.attempt", number=found.number)]
+        return " · ".join(part for part in (*parts, found.article.info.title) if part)
+
+    def _summary(self, found: Report) -> str:
+        """What a screen reader says on entering."""
+        if found.scores is None:
+            return self._words.say("report.no-key")
+        return ". ".join(button.accessibleName() for button in self.strip.explain)
+
+    # --- room ---------------------------------------------------------------------------------------------
+
+    def _fit(self) -> None:
+        """Share the width between page and side; where there is little room, say less at once."""
+        self._side.setFixedWidth(min(round(_SIDE * self._scale / 100), round(self.width() * _SIDE_SHARE)))
+        marks = self._marks
+        if marks is None:
+            return
+        if not self._numbers_chosen:
+            roomy = self.height() >= _ALL_NUMBERS_FROM * ui_size(self._scale)
+            self.numbers_shown.setChecked(roomy)
+        self._show_numbers(self.numbers_shown.isChecked())
+        page = self.width() - self._side.width()
+        brief = page < _BRIEF_BELOW * BASE_SIZE * self._scale / 100
+        if brief != marks.brief:
+            marks.brief = brief
+            marks.forget()
+            self._show_page(self.page.current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    # --- making -------------------------------------------------------------------------------------------
+
+    def _action(self, text: str, keys: list[str], act: object) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(act)
+        self.addAction(action)
+        return action
+
+    def _make_actions(self) -> None:
+        self.back = self._action(self.tr("‹ Library"), ["Alt+Left"], lambda: self.left.emit())
+        self.again = self._action(self.tr("Read again"), [], self._again)
+        self.again.setToolTip(
+            self.tr("A new attempt; the first one is kept apart and is the one that counts")
+        )
+        self.next = self._action(self.tr("Next difference ›"), ["N"], lambda: self.step_difference(1))
+        self.previous = self._action(
+            self.tr("‹ Previous difference"), ["P"], lambda: self.step_difference(-1)
+        )
+        self.only_missed = self._action(self.tr("Only what I missed"), ["F"], lambda: None)
+        self.only_missed.setCheckable(True)
+        self.only_missed.toggled.connect(self._filter)
+        self.numbers_shown = self._action(self.tr("All numbers"), ["F3"], self._choose_numbers)
+        self.numbers_shown.setCheckable(True)
+        self.numbers_shown.toggled.connect(self._show_numbers)
+        self.list_shown = self._action(self.tr("Sentence list"), ["F4"], lambda: None)
+        self.list_shown.setCheckable(True)
+        self.list_shown.setChecked(True)
+        self.list_shown.toggled.connect(self.list.setVisible)
+        self._action(self.tr("Back to the page"), ["Escape"], self.page.setFocus)
+        self.print = self._action(self.tr("Print…"), ["Ctrl+P"], lambda: self._take_out("print"))
+        self.pdf = self._action(self.tr("Save as PDF…"), ["Ctrl+S"], lambda: self._take_out("pdf"))
+        self.html = self._action(
+            self.tr("Save as web page…"), ["Ctrl+Shift+S"], lambda: self._take_out("html")
+        )
+
+    def _lay_out(self) -> None:
+        self._title = ElidedLabel()
+        self._place = QLabel()
+        self._place.setTextFormat(Qt.TextFormat.PlainText)
+        self._place.setProperty("muted", True)
+        self._no_key = QLabel()
+        self._no_key.setTextFormat(Qt.TextFormat.PlainText)
+        self._no_key.setWordWrap(True)
+        self._no_key.setMargin(10)
+        self._no_key.setObjectName("noKey")
+        menu = QMenu(self)
+        menu.addActions([self.print, self.pdf, self.html])
+        out = QToolButton()
+        out.setText(self.tr("Print or save"))
+        out.setAccessibleName(out.text())
+        out.setMenu(menu)
+        out.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        top = QFrame()
+        top.setObjectName("topBar")
+        row = QHBoxLayout(top)
+        row.addWidget(action_button(self.back, flat=True))
+        row.addWidget(self._title, 1)
+        row.addWidget(out)
+        row.addWidget(action_button(self.again, primary=True))
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.overview, self.tr("Overview"))
+        self.tabs.addTab(self.panel, self.tr("Sentence"))
+        self._side = QSplitter(Qt.Orientation.Vertical)
+        self._side.addWidget(self.tabs)
+        self._side.addWidget(self.list)
+        self._side.setStretchFactor(0, 3)
+        self._side.setStretchFactor(1, 2)
+        self._side.setChildrenCollapsible(False)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.page, 1)
+        middle.addWidget(self._side)
+        bar = QFrame()
+        bar.setObjectName("bar")
+        flow = FlowLayout(bar)
+        for widget in (
+            action_button(self.previous),
+            action_button(self.next),
+            self._place,
+            action_button(self.only_missed),
+            action_button(self.numbers_shown, flat=True),
+            action_button(self.list_shown, flat=True),
+        ):
+            flow.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (top, self.strip, self._no_key):
+            column.addWidget(part)
+        column.addLayout(middle, 1)
+        column.addWidget(bar)

@@ -1,0 +1,77 @@
+"""Taking a report out of the program: on paper, as PDF, as a web page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from secondread_core.exchange.report_data import Report
+from secondread_core.exchange.report_words import ReportWords
+from secondread_gui.background import Job, Worker
+from secondread_gui.messages import Messages
+from secondread_gui.report.asking import ask_file, ask_printer, file_name
+
+Render = Callable[[Report, ReportWords], bytes]
+
+
+class ReportSaver(QObject):
+    """Asks where to, works in the background, tells how it went."""
+
+    def __init__(self, messages: Messages, worker: Worker, words: ReportWords, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._messages = messages
+        self._worker = worker
+        self._words = words
+        self._owner = owner
+        self.ask_file, self.ask_printer = ask_file, ask_printer
+
+    def save_pdf(self, report: Report) -> None:
+        """Save `report` as PDF."""
+        self._save(report, self.tr("Save the report as PDF"), "pdf", self.tr("PDF (*.pdf)"), _pdf)
+
+    def save_html(self, report: Report) -> None:
+        """Save `report` as one file that any browser shows."""
+        self._save(
+            report, self.tr("Save the report as a web page"), "html", self.tr("Web page (*.html)"), _html
+        )
+
+    def print(self, report: Report) -> None:
+        """Print `report`."""
+        printer = self.ask_printer(self._owner)
+        if printer is not None:
+            from secondread_gui.report.paper import print_report
+
+            print_report(printer, report, self._words)
+            self._messages.tell(self.tr("The report was sent to the printer."))
+
+    def _save(self, report: Report, caption: str, ending: str, kind: str, render: Render) -> None:
+        path = self.ask_file(self._owner, caption, file_name(report.article.info.title, ending), kind)
+        if path is None:
+            return
+        words = self._words
+
+        def task(_job: Job) -> Path:
+            from secondread_core.exchange.reading import write_bytes
+
+            write_bytes(path, render(report, words))
+            return path
+
+        self._worker.run(task, self._saved, self._messages.refuse)
+
+    def _saved(self, path: Path) -> None:
+        self._messages.tell(self.tr("The report was saved as {file}.").format(file=path))
+
+
+def _html(report: Report, words: ReportWords) -> bytes:
+    from secondread_core.exchange.report_html import report_html
+
+    return report_html(report, words).encode("utf-8")
+
+
+def _pdf(report: Report, words: ReportWords) -> bytes:
+    from secondread_gui.report.paper import pdf_bytes
+
+    return pdf_bytes(report, words)

@@ -1,0 +1,94 @@
+"""Beside the page: both answers to the current sentence, the verdict, and the reason."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtWidgets import QWidget
+
+from secondread_core.exchange.report_data import Report
+from secondread_core.exchange.report_units import UnitReport, VerdictTone, unit_report
+from secondread_core.exchange.report_words import ReportWords
+from secondread_gui.appearance.palettes import Colours
+from secondread_gui.report.verdict_marks import TONES
+from secondread_gui.widgets.safe_browser import SafeBrowser
+
+_SIGNS = {VerdictTone.RIGHT: "✓ ", VerdictTone.WRONG: "✗ "}
+
+
+class SentencePanel(SafeBrowser):
+    """Everything said of one sentence. Data is escaped; the reason is Markdown made harmless."""
+
+    def __init__(self, words: ReportWords, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._colours = colours
+        self._shown: tuple[Report, int] | None = None
+        self.setAccessibleName(self.tr("The current sentence"))
+
+    def show_unit(self, report: Report, unit: int) -> None:
+        """Show what is said of `unit`."""
+        self._shown = (report, unit)
+        self._write()
+
+    def show_nothing(self, hint: str) -> None:
+        """Show `hint` while no sentence is chosen."""
+        self._shown = None
+        self.setPlainText(hint)
+
+    def dress(self, colours: Colours) -> None:
+        """Take over a palette."""
+        self._colours = colours
+        self._write()
+
+    def _write(self) -> None:
+        from secondread_core.exchange.safe_markdown import safe_html
+
+        if self._shown is None:
+            return
+        report, unit = self._shown
+        told = unit_report(report, unit, self._words)
+        reason = safe_html(told.rationale) if told.rationale.strip() else ""
+        self.setHtml("".join(self._lines(told, reason)))
+
+    def _lines(self, told: UnitReport, reason: str) -> list[str]:
+        words, colours = self._words, self._colours
+        lines = [_line(words.say("report.sentence", number=told.number), f"color: {colours.muted}")]
+        for note in told.verdicts:
+            colour = getattr(colours, TONES[note.tone].value)
+            text = f"{_SIGNS.get(note.tone, '')}{note.text}"
+            lines.append(_line(text, f"color: {colour}; font-weight: 600; font-size: large"))
+        lines.append(self._pair("unit.you", [told.type.yours, told.source.yours]))
+        if told.type.key:
+            lines.append(self._pair("unit.key", [told.type.key, told.source.key]))
+        accepted = [text for text in (told.type.accepted, told.source.accepted) if text]
+        if accepted:
+            lines.append(self._pair("unit.accepted", accepted))
+        lines += [_line(remark, "font-style: italic") for remark in told.remarks]
+        if told.type.key:
+            lines.append(self._heading("unit.why"))
+            lines.append(reason or _line(words.say("unit.no-reason"), f"color: {colours.muted}"))
+        for name, told_words in (("unit.words", told.key_words), ("unit.own-words", told.own_words)):
+            if told_words:
+                lines.append(self._heading(name))
+                lines += [_line(text) for text in told_words]
+        if told.skills:
+            lines.append(self._heading("unit.skill"))
+            lines += [
+                _line(words.say("unit.skill-advice", skill=skill, advice=advice))
+                for skill, advice in told.skills
+            ]
+        return lines
+
+    def _pair(self, name: str, values: list[str]) -> str:
+        who = escape(self._words.say(name))
+        what = escape(" / ".join(values))
+        return f'<p style="margin: 2px 0"><span style="color: {self._colours.muted}">{who}:</span> {what}</p>'
+
+    def _heading(self, name: str) -> str:
+        return _line(self._words.say(name), "font-weight: 600; margin-top: 12px")
+
+
+def _line(text: str, style: str = "") -> str:
+    margins = "" if "margin" in style else "margin: 4px 0; "
+    return f'<p style="{margins}{style}">{escape(text)}</p>'
