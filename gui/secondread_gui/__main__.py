@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from secondread_core import __version__
+from secondread_core.data_folder import data_folder
+from secondread_core.errors import NoDataFolder
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,11 +48,16 @@ def _run(data_dir: Path | None, files: list[Path]) -> int:
     from PySide6.QtCore import QTimer
 
     from secondread_gui.application import make_application
-    from secondread_gui.composing import compose, data_folder
-    from secondread_gui.crash import report_crashes_to
+    from secondread_gui.composing import compose
+    from secondread_gui.crash import report_crashes_to, tell_in_a_box
+    from secondread_gui.messages import words_for
 
     application = make_application()
-    folder = data_folder(data_dir)
+    try:
+        folder = data_folder(data_dir)
+    except NoDataFolder as refusal:
+        tell_in_a_box(words_for(refusal))
+        return refusal.exit_code
     report_crashes_to(folder)
     window = compose(application, folder)
     if window is None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 import secondread_resources
 import secondread_seeds
+from secondread_core.data_folder import LIBRARY_NAME
 from secondread_core.errors import Refusal
 from secondread_core.store.backups import default_folder
 from secondread_core.store.database import Library, open_library
@@ -23,17 +24,6 @@ if TYPE_CHECKING:
     from secondread_core.portable_key import PortableKey
     from secondread_gui.help.help_text import HelpText
     from secondread_gui.widgets.codebook_words import CodebookWords
-
-LIBRARY_NAME = "library.db"
-
-
-def data_folder(chosen: Path | None) -> Path:
-    """Where the library lives: the folder that was asked for, or the system's place for a program's data."""
-    if chosen is not None:
-        return chosen.expanduser().absolute()
-    from platformdirs import user_data_path
-
-    return user_data_path("secondread", appauthor=False)
 
 
 def compose(application: QApplication, folder: Path) -> MainWindow | None:

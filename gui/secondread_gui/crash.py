@@ -46,11 +46,19 @@ def report_crashes_to(folder: Path) -> None:
 
 def _tell(log: Path) -> None:
     translate = QCoreApplication.translate
-    box = QMessageBox(QMessageBox.Icon.Warning, translate("crash", "Second Read"), "")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(translate("crash", "Something in Second Read itself went wrong. Your answers are saved."))
     told = translate(
         "crash", "You can go on, or close the program and open it again. What happened is noted in {file}."
     )
-    box.setInformativeText(told.format(file=log))
+    tell_in_a_box(
+        translate("crash", "Something in Second Read itself went wrong. Your answers are saved."),
+        told.format(file=log),
+    )
+
+
+def tell_in_a_box(text: str, more: str = "") -> None:
+    """Say something where there is no window that could: plain text in a box of its own."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Second Read", "")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.setInformativeText(more)
     box.exec()

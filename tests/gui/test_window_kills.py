@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 
 from secondread_core.annotations import from_json
+from secondread_core.data_folder import LIBRARY_NAME
 from secondread_core.exchange.course import read_course
 from secondread_core.session.course import install_course
 from secondread_core.session.sitting import resume
@@ -22,7 +23,6 @@ from secondread_core.store.database import open_library
 from secondread_core.store.events import last_sequence
 from secondread_core.store.learners import add_learner
 from secondread_core.store.verification import verify_chain
-from secondread_gui.composing import LIBRARY_NAME
 
 KILLS = int(os.environ.get("SECONDREAD_KILLS", "12"))
 DRIVER = Path(__file__).parents[1] / "support" / "press_until_killed.py"

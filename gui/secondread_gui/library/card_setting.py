@@ -75,8 +75,9 @@ class CardSetting:
             action: metrics.horizontalAdvance(action_name(action)) + 28 * faces.unit
             for action in self.words.buttons
         }
-        has_menu = Action.REMOVE in self.words.actions
-        total = sum(wide.values()) + faces.gap * max(len(wide) - 1, 0) + (tall + faces.gap) * has_menu
+        if Action.REMOVE in self.words.actions:  # it stands in a menu behind three dots
+            wide[Action.REMOVE] = tall
+        total = sum(wide.values()) + faces.gap * max(len(wide) - 1, 0)
         left = faces.padding + faces.ring + faces.gap * 1.3
         beside = inner - faces.ring - 1.3 * faces.gap
         state_width = QFontMetricsF(faces.plain).horizontalAdvance(self.words.state)
@@ -88,18 +89,26 @@ class CardSetting:
             if state_tall < tall:  # both stand on one middle
                 layout = self.lines[-1].layout
                 layout.setPosition(layout.position() + QPointF(0, (tall - state_tall) / 2))
-            y, end = top, max(top + tall, bottom)
-        else:
-            y = self._set(self.words.state, faces.plain, left, top, beside, quiet=False) + 1.4 * faces.gap
-            end = y + tall if total else y - 1.4 * faces.gap
-        x = faces.padding + inner
-        for action in self.words.buttons:
-            x -= wide[action]
-            self.buttons[action] = QRectF(x, y, wide[action], tall)
-            x -= faces.gap
-        if has_menu:
-            self.menu = QRectF(x - tall, y, tall, tall)
-        return end
+            return max(self._place(faces, wide, top, tall, inner), bottom)
+        bottom = self._set(self.words.state, faces.plain, left, top, beside, quiet=False)
+        return self._place(faces, wide, bottom + 1.4 * faces.gap, tall, inner) if wide else bottom
+
+    def _place(
+        self, faces: CardType, wide: dict[Action, float], top: float, tall: float, inner: float
+    ) -> float:
+        """Buttons from the right, in as many rows as they need; the y below them."""
+        right = faces.padding + inner
+        x, y = right, top
+        for action, width in wide.items():
+            if x < right and x - width < faces.padding:
+                x, y = right, y + tall + faces.gap
+            rect = QRectF(x - width, y, width, tall)
+            if action is Action.REMOVE:
+                self.menu = rect
+            else:
+                self.buttons[action] = rect
+            x -= width + faces.gap
+        return y + tall
 
     def _set(self, text: str, font: QFont, x: float, y: float, width: float, *, quiet: bool) -> float:
         """Set `text` in lines of `width` from (x, y); the y below it."""

@@ -116,7 +116,7 @@ class ShelfFilter(QSortFilterProxyModel):
     def search(self, text: str) -> None:
         """Leave only what has every word of `text`; upper and lower case, and accents, are alike."""
         self._wanted = _folded(text).split()
-        self.invalidateRowsFilter()
+        self.setFilterFixedString(" ".join(self._wanted))  # what every version of Qt filters again upon
 
     def filterAcceptsRow(self, row: int, parent: _Index) -> bool:
         searched = self.sourceModel().index(row, 0, parent).data(SEARCHED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from secondread_core.exchange.report_data import Report
@@ -39,7 +40,8 @@ class OverviewPanel(QScrollArea):
         """Show what is said of the whole of `report`."""
         words = self._words
         inner = QFrame()
-        inner.setObjectName("paper")
+        inner.setBackgroundRole(QPalette.ColorRole.Base)
+        inner.setAutoFillBackground(True)
         column = QVBoxLayout(inner)
         told: list[str] = []
 
@@ -50,7 +52,6 @@ class OverviewPanel(QScrollArea):
             told.extend([title, *lines])
             if title:
                 heading = _label(title)
-                heading.setObjectName("sectionTitle")
                 heading.setStyleSheet("font-weight: 600;")
                 column.addWidget(heading)
             for line in lines:

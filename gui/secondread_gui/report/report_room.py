@@ -39,8 +39,8 @@ from secondread_gui.widgets.flow_layout import FlowLayout
 
 _BRIEF_BELOW = 26
 """Widths of the article's type that the page must have for verdicts in words."""
-_ALL_NUMBERS_FROM = 40
-"""Heights of the window's type that the room must have for all numbers at once."""
+_ROOMY_FROM = 40
+"""Heights of the window's type that the room must have for all numbers and the list at once."""
 _SIDE = 340
 _SIDE_SHARE = 0.38
 
@@ -70,7 +70,7 @@ class ReportRoom(QWidget):
         self._scale = scale
         self._report: Report | None = None
         self._marks: VerdictMarks | None = None
-        self._numbers_chosen = False
+        self._chosen: set[QAction] = set()
         self.saver = ReportSaver(messages, worker, self._words, self)
         self.page = PageView(colours, scale)
         self.strip = ScoreStrip(colours, scale)
@@ -103,8 +103,8 @@ class ReportRoom(QWidget):
         self.only_missed.setChecked(False)
         for action in (self.next, self.previous, self.only_missed):
             action.setEnabled(bool(found.differences))
-            action.setVisible(keyed)
-        self.numbers_shown.setVisible(keyed)
+        for button in (*self._walking, self._numbers_button):
+            button.setVisible(keyed)
         self._title.setText(self._title_of(found))
         self._no_key.setText("" if keyed else self._words.say("report.no-key"))
         self._no_key.setVisible(not keyed)
@@ -114,7 +114,7 @@ class ReportRoom(QWidget):
         self.panel.show_nothing(self.tr("Choose a sentence to read what is said of it."))
         self.tabs.setCurrentWidget(self.overview)
         self.model.show_report(found, only_differences=False)
-        self._numbers_chosen = False
+        self._chosen.clear()
         self._fit()
         self._show_page(None)
         self._show_place()
@@ -157,9 +157,6 @@ class ReportRoom(QWidget):
 
     def _show_numbers(self, on: bool) -> None:
         self.strip.set_compact(not on)
-
-    def _choose_numbers(self) -> None:
-        self._numbers_chosen = True
 
     def _again(self) -> None:
         if self._report is not None:
@@ -219,13 +216,12 @@ class ReportRoom(QWidget):
             return
         differences, current = found.differences, self.page.current
         if not differences:
-            text = self._words.say("skills.none")
-        elif current in differences:
-            at = differences.index(current) + 1
-            text = self.tr("Difference {at} of {count}").format(at=at, count=len(differences))
-        else:
-            text = self.tr("%n difference(s)", "", len(differences))
-        self._place.setText(text)
+            self._place.setText(self._words.say("skills.none"))
+            return
+        count = len(differences)
+        at = differences.index(current) + 1 if current in differences else "–"
+        self._place.setText(self.tr("{at} of {count}").format(at=at, count=count))
+        self._place.setAccessibleName(self.tr("Differences: {count}").format(count=count))
 
     def _title_of(self, found: Report) -> str:
         words = self._words
@@ -246,10 +242,9 @@ class ReportRoom(QWidget):
         marks = self._marks
         if marks is None:
             return
-        if not self._numbers_chosen:
-            roomy = self.height() >= _ALL_NUMBERS_FROM * ui_size(self._scale)
-            self.numbers_shown.setChecked(roomy)
-        self._show_numbers(self.numbers_shown.isChecked())
+        roomy = self.height() >= _ROOMY_FROM * ui_size(self._scale)
+        for action in {self.numbers_shown, self.list_shown} - self._chosen:
+            action.setChecked(roomy)
         page = self.width() - self._side.width()
         brief = page < _BRIEF_BELOW * BASE_SIZE * self._scale / 100
         if brief != marks.brief:
@@ -277,17 +272,20 @@ class ReportRoom(QWidget):
         self.again.setToolTip(
             self.tr("A new attempt; the first one is kept apart and is the one that counts")
         )
-        self.next = self._action(self.tr("Next difference ›"), ["N"], lambda: self.step_difference(1))
-        self.previous = self._action(
-            self.tr("‹ Previous difference"), ["P"], lambda: self.step_difference(-1)
-        )
+        self.next = self._action(self.tr("Next ›"), ["N"], lambda: self.step_difference(1))
+        self.previous = self._action(self.tr("‹ Previous"), ["P"], lambda: self.step_difference(-1))
+        self.next.setToolTip(self.tr("Next difference"))
+        self.previous.setToolTip(self.tr("Previous difference"))
         self.only_missed = self._action(self.tr("Only what I missed"), ["F"], lambda: None)
         self.only_missed.setCheckable(True)
         self.only_missed.toggled.connect(self._filter)
-        self.numbers_shown = self._action(self.tr("All numbers"), ["F3"], self._choose_numbers)
+        self.numbers_shown = self._action(
+            self.tr("Numbers"), ["F3"], lambda: self._chosen.add(self.numbers_shown)
+        )
         self.numbers_shown.setCheckable(True)
+        self.numbers_shown.setChecked(True)
         self.numbers_shown.toggled.connect(self._show_numbers)
-        self.list_shown = self._action(self.tr("Sentence list"), ["F4"], lambda: None)
+        self.list_shown = self._action(self.tr("List"), ["F4"], lambda: self._chosen.add(self.list_shown))
         self.list_shown.setCheckable(True)
         self.list_shown.setChecked(True)
         self.list_shown.toggled.connect(self.list.setVisible)
@@ -320,18 +318,24 @@ class ReportRoom(QWidget):
         row = QHBoxLayout(top)
         row.addWidget(action_button(self.back, flat=True))
         row.addWidget(self._title, 1)
+        self._numbers_button = action_button(self.numbers_shown, flat=True)
+        row.addWidget(self._numbers_button)
         row.addWidget(out)
         row.addWidget(action_button(self.again, primary=True))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.overview, self.tr("Overview"))
         self.tabs.addTab(self.panel, self.tr("Sentence"))
-        self._side = QSplitter(Qt.Orientation.Vertical)
-        self._side.addWidget(self.tabs)
-        self._side.addWidget(self.list)
-        self._side.setStretchFactor(0, 3)
-        self._side.setStretchFactor(1, 2)
-        self._side.setChildrenCollapsible(False)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(self.tabs)
+        splitter.addWidget(self.list)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setChildrenCollapsible(False)
+        self._side = QWidget()  # a splitter sets its own limits anew and would not keep to a width
+        side_row = QHBoxLayout(self._side)
+        side_row.setContentsMargins(0, 0, 0, 0)
+        side_row.addWidget(splitter)
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
@@ -340,15 +344,12 @@ class ReportRoom(QWidget):
         bar = QFrame()
         bar.setObjectName("bar")
         flow = FlowLayout(bar)
-        for widget in (
-            action_button(self.previous),
-            action_button(self.next),
-            self._place,
-            action_button(self.only_missed),
-            action_button(self.numbers_shown, flat=True),
-            action_button(self.list_shown, flat=True),
-        ):
+        self._walking = [action_button(action) for action in (self.previous, self.next, self.only_missed)]
+        self._walking[0].setAccessibleName(self.tr("Previous difference"))
+        self._walking[1].setAccessibleName(self.tr("Next difference"))
+        for widget in (*self._walking[:2], self._place, self._walking[2]):
             flow.addWidget(widget)
+        flow.addWidget(action_button(self.list_shown, flat=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

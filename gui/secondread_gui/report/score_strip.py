@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from secondread_core.exchange.report_data import Report
 from secondread_core.exchange.report_numbers import (
@@ -33,30 +25,42 @@ from secondread_gui.appearance.style import ui_size
 from secondread_gui.report.share_bar import ShareBar
 from secondread_gui.widgets.flow_layout import FlowLayout
 
+_INFO = """
+QToolButton#info {{
+    min-width: {size}px; max-width: {size}px; min-height: {size}px; max-height: {size}px; padding: 0;
+    border: 1px solid {muted}; border-radius: {half}px; background: transparent; color: {muted};
+    font-size: {small}px; font-weight: 600;
+}}
+QToolButton#info:hover {{ border-color: {accent}; color: {accent}; }}
+QToolButton#info:checked {{ border: 2px solid {accent}; background: {current}; color: {ink}; }}
+QToolButton#info:focus {{ border: 2px solid {focus}; color: {ink}; }}
+"""
+
 
 class ScoreStrip(QFrame):
-    """One group a number, each with an "i" that opens a line of explanation below."""
+    """One group a number, each with an "i" that opens a line of explanation below.
 
-    left = Signal()
-    """Escape was pressed with no explanation open."""
+    `compact` shows the balanced score and the counts in two short lines.
+    """
 
     def __init__(self, colours: Colours, scale: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self._colours, self._scale = colours, scale
+        self._compact = False
         self._bars: list[ShareBar] = []
         self._values: list[tuple[QLabel, float]] = []
-        self._groups: list[QWidget] = []
+        self._left_out: list[QWidget] = []
         self.explain: list[QToolButton] = []
         """The "i" of every number, in order."""
         self._row = QWidget()
         self._flow = FlowLayout(self._row)
         self._said = QWidget()
         self._said_row = QHBoxLayout(self._said)
-        self._said_row.setContentsMargins(10, 0, 10, 6)
+        self._said_row.setContentsMargins(10, 0, 10, 8)
         self._explanation = QFrame()
         self._explanation.setObjectName("banner")
-        self.explanation = _label("")
+        self.explanation = _label("", wrap=True)
         close = QToolButton()
         close.setText("✕")
         close.setProperty("flat", True)
@@ -64,7 +68,7 @@ class ScoreStrip(QFrame):
         close.clicked.connect(self.close_explanation)
         row = QHBoxLayout(self._explanation)
         row.addWidget(self.explanation, 1)
-        row.addWidget(close)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._explanation.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,41 +77,49 @@ class ScoreStrip(QFrame):
             column.addWidget(part)
 
     def show_report(self, report: Report, words: ReportWords) -> None:
-        """Show the numbers of `report`, or why there are none."""
+        """Show the numbers of `report`; without scores there are none."""
         self._clear()
         if report.scores is None:
             return
         scores = report.scores
         told = figures(scores, words)
-        self._add(self._score_group(told[0], scores, words))
-        self._add(self._counts(scores, words))
+        self._flow.addWidget(self._score_group(told[0], scores, words))
+        self._flow.addWidget(self._counts(scores, words))
         for figure in told[1:]:
-            self._add(self._figure(figure, figure.note, 1.6))
-        said = [tendency_words(scores, words), *lean_words(report, words, only_clear=True)]
-        text = " ".join(filter(None, [*said, *(f"{one}." for one in beside_counts(scores, words))]))
+            group = self._figure(figure, figure.note, 1.6)
+            self._flow.addWidget(group)
+            self._left_out.append(group)
+        said = [
+            tendency_words(scores, words),
+            *lean_words(report, words, only_clear=True),
+            *beside_counts(scores, words),
+        ]
+        text = " ".join(filter(None, said))
+        about = words.say("tendency.about")
+        self._said_row.addWidget(_label(text, wrap=True), 1)
+        self._said_row.addWidget(self._info(words.say("tendency.title"), text, about))
         if text:
-            self._said_row.addWidget(_label(text), 1)
-            self._said_row.addWidget(
-                self._info(words.say("tendency.title"), text, words.say("tendency.about")),
-                0,
-                Qt.AlignmentFlag.AlignTop,
-            )
+            self._left_out.append(self._said)
         self._said.setVisible(bool(text))
+        self.set_compact(self._compact)
         self.dress(self._colours, self._scale)
 
     def set_compact(self, compact: bool) -> None:
         """Show only the score and the two counts, or everything."""
-        for group in self._groups[2:]:
-            group.setVisible(not compact)
-        self._said.setVisible(not compact and self._said_row.count() > 0)
-        self._flow.invalidate()
+        self._compact = compact
+        for part in self._left_out:
+            part.setVisible(not compact)
+        if compact:
+            self.close_explanation()
+        self._size_values()
 
     def close_explanation(self) -> None:
         """Put the line of explanation away; the focus goes back to its "i"."""
         for button in self.explain:
             if button.isChecked():
                 button.setChecked(False)
-                button.setFocus()
+                if button.isVisible():
+                    button.setFocus()
         self._explanation.hide()
 
     def dress(self, colours: Colours, scale: int) -> None:
@@ -115,20 +127,18 @@ class ScoreStrip(QFrame):
         self._colours, self._scale = colours, scale
         for bar in self._bars:
             bar.dress(colours)
-        for label, size in self._values:
-            label.setStyleSheet(f"font-size: {round(ui_size(scale) * size)}px; font-weight: 600;")
-        self._flow.setSpacing(round(22 * scale / 100))
+        size = ui_size(scale)
+        wide = round(size * 1.15)
+        sizes = {"size": wide, "half": wide // 2, "small": round(size * 0.82)}
+        self.setStyleSheet(_INFO.format(**sizes, **colours.as_dict()))
+        self._flow.setSpacing(round(20 * scale / 100))
+        self._size_values()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._explanation.isVisible():
             self.close_explanation()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self._flow.invalidate()
 
     # --- making -------------------------------------------------------------------------------------------
 
@@ -140,26 +150,28 @@ class ScoreStrip(QFrame):
                 if widget is not None:
                     widget.hide()
                     widget.deleteLater()
-        self._bars, self._values, self._groups, self.explain = [], [], [], []
+        self._bars, self._values, self._left_out, self.explain = [], [], [], []
 
-    def _add(self, group: QWidget) -> None:
-        self._groups.append(group)
-        self._flow.addWidget(group)
+    def _size_values(self) -> None:
+        for label, size in self._values:
+            pixels = round(ui_size(self._scale) * (min(size, 1.9) if self._compact else size))
+            label.setStyleSheet(f"font-size: {pixels}px; font-weight: 600;")
+        self._flow.invalidate()
+        self.updateGeometry()
 
     def _score_group(self, figure: Figure, scores: Scores, words: ReportWords) -> QWidget:
         note = " · ".join(filter(None, [band_words(scores, words), figure.note]))
-        group = self._figure(figure, note, 2.6)
+        group, grid = self._figure_grid(figure, note, 2.6)
         if scores.type_score is not None and scores.guess_line is not None:
-            bar = ShareBar(self._colours)
-            bar.show_share(scores.type_score / 100, scores.guess_line / 100)
-            bar.setAccessibleName(note)
-            self._bars.append(bar)
-            grid = group.layout()
-            assert isinstance(grid, QGridLayout)
-            grid.addWidget(bar, 2, 1, 1, 2)
+            bar = self._bar(scores.type_score / 100, note)
+            bar.set_notch(scores.guess_line / 100)
+            grid.addWidget(bar, 2, 1, 1, 3)
         return group
 
     def _figure(self, figure: Figure, note: str, size: float) -> QWidget:
+        return self._figure_grid(figure, note, size)[0]
+
+    def _figure_grid(self, figure: Figure, note: str, size: float) -> tuple[QWidget, QGridLayout]:
         group, grid = _group()
         value = _label(figure.value)
         self._values.append((value, size))
@@ -167,38 +179,42 @@ class ScoreStrip(QFrame):
         grid.addWidget(_label(figure.title), 0, 1)
         spoken = " ".join(filter(None, [figure.value, note]))
         grid.addWidget(self._info(figure.title, spoken, figure.about), 0, 2)
+        grid.setColumnStretch(3, 1)
         if note:
-            grid.addWidget(_label(note, muted=True), 1, 1, 1, 2)
-        return group
+            grid.addWidget(_label(note, muted=True), 1, 1, 1, 3)
+        return group, grid
 
     def _counts(self, scores: Scores, words: ReportWords) -> QWidget:
         group, grid = _group()
-        texts = []
         kinds: Sequence[tuple[str, ClassCount]] = (
             ("opinions", scores.opinions),
             ("reported", scores.reported),
         )
-        for row, (kind, count) in enumerate(kinds):
-            text = count_words(kind, count, words)
-            texts.append(text)
-            bar = ShareBar(self._colours)
-            bar.show_share(count.found / count.total if count.total else 0.0)
-            bar.setAccessibleName(text)
-            self._bars.append(bar)
+        texts = [count_words(kind, count, words) for kind, count in kinds]
+        for row, (text, (_, count)) in enumerate(zip(texts, kinds, strict=True)):
+            bar = self._bar(count.found / count.total if count.total else 0.0, text)
+            self._left_out.append(bar)
             grid.addWidget(_label(text), row, 0)
             grid.addWidget(bar, row, 1)
         info = self._info(words.say("count.title"), ", ".join(texts), words.say("count.about"))
         grid.addWidget(info, 0, 2, 2, 1)
         return group
 
+    def _bar(self, share: float, told: str) -> ShareBar:
+        bar = ShareBar(self._colours)
+        bar.show_share(share)
+        bar.setAccessibleName(told)
+        self._bars.append(bar)
+        return bar
+
     def _info(self, title: str, spoken: str, about: str) -> QToolButton:
         button = QToolButton()
+        button.setObjectName("info")
         button.setText("i")
         button.setCheckable(True)
-        button.setProperty("flat", True)
         button.setToolTip(self.tr("What is this?"))
         button.setAccessibleName(self.tr("{title}: {value}").format(title=title, value=spoken))
-        button.setAccessibleDescription(self.tr("Explains this number"))
+        button.setAccessibleDescription(about)
         button.toggled.connect(lambda on, button=button: self._explain(button, f"{title}. {about}", on))
         self.explain.append(button)
         return button
@@ -211,7 +227,6 @@ class ScoreStrip(QFrame):
             if other is not button:
                 other.setChecked(False)
         self.explanation.setText(text)
-        button.setAccessibleDescription(text)
         self._explanation.show()
 
 
@@ -224,9 +239,9 @@ def _group() -> tuple[QWidget, QGridLayout]:
     return group, grid
 
 
-def _label(text: str, *, muted: bool = False) -> QLabel:
+def _label(text: str, *, muted: bool = False, wrap: bool = False) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("muted", muted)
-    label.setWordWrap(not muted and len(text) > 60)
+    label.setWordWrap(wrap)
     return label

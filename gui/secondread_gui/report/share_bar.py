@@ -19,9 +19,14 @@ class ShareBar(QWidget):
         self._notch: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_share(self, share: float, notch: float | None = None) -> None:
+    def show_share(self, share: float) -> None:
         """Fill the bar to `share`."""
-        self._share, self._notch = share, notch
+        self._share = share
+        self.update()
+
+    def set_notch(self, notch: float) -> None:
+        """Cut a notch at `notch`: what guessing would give."""
+        self._notch = notch
         self.update()
 
     def dress(self, colours: Colours) -> None:

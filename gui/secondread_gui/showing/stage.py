@@ -12,12 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from secondread_core.codebook import TYPE_CLASS, TypeClass, missing_codes
+from secondread_core.data_folder import LIBRARY_NAME
 from secondread_core.store.database import Library, open_library
 from secondread_core.store.keys import current_key
 from secondread_core.store.learners import add_learner
 from secondread_gui.appearance.wardrobe import Wardrobe
 from secondread_gui.application import make_application
-from secondread_gui.composing import LIBRARY_NAME, compose_window
+from secondread_gui.composing import compose_window
 from secondread_gui.main_window import MainWindow
 
 READER = "Mira"

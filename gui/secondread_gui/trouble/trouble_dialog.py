@@ -42,8 +42,10 @@ class TroubleDialog(QDialog):
             self._offer(self.tr("Go back to the newest good backup"), self._restore)
         if isinstance(refusal, LibraryDamaged):
             self._offer(self.tr("Save what can be read of it"), self._salvage)
-        if isinstance(refusal, LibraryReadOnly | LibraryInUse):
-            self._offer(self.tr("Open a copy that can only be read"), self._read_only)
+        if isinstance(refusal, LibraryReadOnly):
+            self._offer(self.tr("Open it for reading only"), self._read_only)
+        if isinstance(refusal, LibraryInUse) and newest_good(default_folder(path)) is not None:
+            self._offer(self.tr("Open the newest backup for reading only"), self._read_backup)
         if damaged:
             self._offer(self.tr("Move it aside and begin a new library"), self._begin_anew)
         if not damaged and not isinstance(refusal, LibraryNewer):
@@ -75,6 +77,15 @@ class TroubleDialog(QDialog):
 
     def _read_only(self) -> None:
         self._open(read_only=True)
+
+    def _read_backup(self) -> None:
+        """A library that somebody else writes cannot be copied whole; its newest backup can be read."""
+        backup = newest_good(default_folder(self._path))
+        if backup is not None:
+            self.library = open_library(backup, read_only=True)
+            self.told = self.tr("This is the backup {backup}. Nothing can be changed in it.").format(
+                backup=backup.name
+            )
 
     def _restore(self) -> None:
         backup = newest_good(default_folder(self._path))

@@ -1,0 +1,154 @@
+"""The whole way through the window, with the keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from secondread_core.session import review
+from secondread_core.store.attempts import attempts_of
+from secondread_core.store.database import Library, open_library
+from secondread_core.store.learners import Learner
+from secondread_gui.appearance.palettes import NIGHT, Scheme
+from secondread_gui.appearance.wardrobe import Wardrobe
+from secondread_gui.composing import compose_window
+from secondread_gui.main_window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot, library: Library, learner: Learner) -> Iterator[MainWindow]:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    wardrobe = Wardrobe(application)
+    wardrobe.open(library)
+    made = compose_window(library, wardrobe)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    Wardrobe(application).open(None)
+
+
+def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key where the focus is, as a person presses it."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key, modifiers)
+
+
+def test_from_the_shelf_to_the_report_by_keys_alone(
+    qtbot: QtBot, window: MainWindow, library: Library, learner: Learner
+) -> None:
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.rooms.currentWidget() is window.reading_room)
+    sitting = window.reading_room.sitting
+    assert sitting is not None
+    for number in range(len(sitting.asked)):
+        press(Qt.Key.Key_O if number % 3 == 0 else Qt.Key.Key_R)
+        press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.rooms.currentWidget() is window.reading_room
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.rooms.currentWidget() is window.report_room
+    (taken,) = attempts_of(library, learner.learner_id)
+    assert review(library, taken.attempt_id).scores is not None
+    press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.rooms.currentWidget() is window.library_room
+
+
+def test_leaving_and_coming_back_goes_on_where_one_was(window: MainWindow) -> None:
+    window.read("american-trap")
+    press(Qt.Key.Key_R)
+    press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.rooms.currentWidget() is window.library_room
+    window.read("american-trap")
+    sitting = window.reading_room.sitting
+    assert sitting is not None
+    assert sitting.attempt.answered == 1
+    assert window.reading_room.page.current == sitting.asked[1]
+
+
+def test_reading_again_is_another_attempt(window: MainWindow, library: Library, learner: Learner) -> None:
+    for _ in range(2):
+        window.read("american-trap")
+        press(Qt.Key.Key_R)
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [taken.number for taken in attempts_of(library, learner.learner_id)] == [1, 2]
+
+
+def test_type_size_and_palette_reach_every_room(window: MainWindow) -> None:
+    window.read("american-trap")
+    before = window.reading_room.page._typesetting.body
+    press(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert window.reading_room.page._typesetting.body > before
+    window._wardrobe.choose_scheme(Scheme.NIGHT)
+    assert window.reading_room.page._colours == NIGHT
+
+
+def test_help_opens_at_the_page_of_the_room(qtbot: QtBot, window: MainWindow) -> None:
+    window.read("american-trap")
+    press(Qt.Key.Key_F1)
+    assert window._help is not None
+    assert window._help.pages.currentItem().text() == "Reading and marking"
+    window._help.search.setText("guess line")
+    shown = [
+        window._help.pages.item(row).text()
+        for row in range(window._help.pages.count())
+        if not window._help.pages.item(row).isHidden()
+    ]
+    assert "Your report" in shown
+    assert len(shown) < window._help.pages.count()
+    window._help.close()
+
+
+def test_the_keys_of_a_room_are_listed(window: MainWindow) -> None:
+    window.read("american-trap")
+    window.show_keys()
+    dialog = next(child for child in window.children() if type(child).__name__ == "KeysDialog")
+    keys = {dialog.list.topLevelItem(row).text(0) for row in range(dialog.list.topLevelItemCount())}
+    assert {"R", "O", "U", "S", "N", "Ctrl+Z", "F1"} <= keys
+    dialog.reject()
+
+
+def nameless(room: QWidget) -> list[str]:
+    """The controls one can reach in a room that a screen reader has no name for."""
+    found = []
+    for widget in room.findChildren(QWidget):
+        reachable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
+        if not reachable or widget.objectName().startswith("qt_") or widget.focusProxy() is not None:
+            continue
+        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name):
+            found.append(type(widget).__name__)
+    return found
+
+
+def test_every_control_that_can_be_reached_has_a_name(window: MainWindow) -> None:
+    assert nameless(window.library_room) == []
+    window.library_room.choose_learner()
+    assert nameless(window.library_room) == []
+    window.read("american-trap")
+    press(Qt.Key.Key_R)
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert nameless(window.reading_room) == []
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert nameless(window.report_room) == []
+
+
+def test_closing_leaves_one_file_that_opens_again(window: MainWindow, library: Library) -> None:
+    path: Path = library.path
+    window.read("american-trap")
+    press(Qt.Key.Key_R)
+    window.close()
+    assert not path.with_name(path.name + "-wal").exists()
+    again = open_library(path)
+    assert again.read_only is False
+    again.close()
