@@ -74,7 +74,9 @@ def help_text() -> HelpText:
     """The help, read when it is first opened."""
     from secondread_gui.help.help_text import HelpText
 
-    return HelpText(secondread_resources.help_pages(), secondread_resources.read_text)
+    return HelpText(
+        secondread_resources.help_pages(), secondread_resources.read_text, secondread_resources.codebook
+    )
 
 
 @cache

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from library_rooms import Stage, click, read_article, stage_room
+from library_rooms import OpenStage, Stage, click, read_article, staging
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -15,6 +17,11 @@ from secondread_core.store.learners import Learner, add_learner, learners
 from secondread_gui.library.learner_model import LEARNER
 
 PIECE = "american-trap"
+
+
+@pytest.fixture
+def open_stage(qtbot: QtBot) -> Iterator[OpenStage]:
+    yield from staging(qtbot)
 
 
 def names(library: Library) -> list[str]:
@@ -37,8 +44,10 @@ def go_to_learners(stage: Stage) -> None:
     assert stage.room.learners.isVisible()
 
 
-def test_the_first_start_asks_for_a_name_and_begins_with_it(qtbot: QtBot, library: Library) -> None:
-    stage = stage_room(qtbot, library)
+def test_the_first_start_asks_for_a_name_and_begins_with_it(
+    open_stage: OpenStage, qtbot: QtBot, library: Library
+) -> None:
+    stage = open_stage(library)
     page = stage.room.learners
     assert page.isVisible()
     assert not page.list.isVisible()
@@ -52,16 +61,18 @@ def test_the_first_start_asks_for_a_name_and_begins_with_it(qtbot: QtBot, librar
     assert "Mira" in stage.room.shelf._who.text()
 
 
-def test_an_only_learner_is_not_asked(qtbot: QtBot, library: Library, learner: Learner) -> None:
-    stage = stage_room(qtbot, library)
+def test_an_only_learner_is_not_asked(open_stage: OpenStage, library: Library, learner: Learner) -> None:
+    stage = open_stage(library)
     assert stage.room.shelf.isVisible()
     assert stage.window.focusWidget() is stage.room.shelf.view
 
 
-def test_of_several_the_last_one_is_one_key_away(qtbot: QtBot, library: Library, learner: Learner) -> None:
+def test_of_several_the_last_one_is_one_key_away(
+    open_stage: OpenStage, qtbot: QtBot, library: Library, learner: Learner
+) -> None:
     add_learner(library, "Bo")
     add_learner(library, "Chen")
-    first = stage_room(qtbot, library)
+    first = open_stage(library)
     assert first.room.learners.isVisible()
     QTest.keyClick(first.room.learners.list, Qt.Key.Key_Down)
     QTest.keyClick(first.room.learners.list, Qt.Key.Key_Return)
@@ -69,7 +80,7 @@ def test_of_several_the_last_one_is_one_key_away(qtbot: QtBot, library: Library,
     library.close()
 
     again = open_library(library.path)
-    second = stage_room(qtbot, again)
+    second = open_stage(again)
     assert second.window.focusWidget() is second.room.learners.list
     assert chosen_name(second) == "Bo"
     with qtbot.waitSignal(second.room.learner_chosen) as told:
@@ -79,8 +90,10 @@ def test_of_several_the_last_one_is_one_key_away(qtbot: QtBot, library: Library,
     again.close()
 
 
-def test_one_can_look_at_the_list_and_go_back(qtbot: QtBot, library: Library, learner: Learner) -> None:
-    stage = stage_room(qtbot, library)
+def test_one_can_look_at_the_list_and_go_back(
+    open_stage: OpenStage, library: Library, learner: Learner
+) -> None:
+    stage = open_stage(library)
     go_to_learners(stage)
     click(stage.room.learners.back)
     assert stage.room.shelf.isVisible()
@@ -88,9 +101,9 @@ def test_one_can_look_at_the_list_and_go_back(qtbot: QtBot, library: Library, le
 
 
 def test_a_name_that_is_taken_is_refused_and_nothing_changes(
-    qtbot: QtBot, library: Library, learner: Learner
+    open_stage: OpenStage, library: Library, learner: Learner
 ) -> None:
-    stage = stage_room(qtbot, library)
+    stage = open_stage(library)
     go_to_learners(stage)
     stage.room.learners.name.setFocus()
     type_name(stage, "mira")
@@ -99,15 +112,12 @@ def test_a_name_that_is_taken_is_refused_and_nothing_changes(
     assert "mira" in stage.messages.text
 
 
-def test_renaming_in_place(qtbot: QtBot, library: Library, learner: Learner) -> None:
+def test_renaming_in_place(open_stage: OpenStage, qtbot: QtBot, library: Library, learner: Learner) -> None:
     add_learner(library, "Bo")
-    stage = stage_room(qtbot, library)
+    stage = open_stage(library)
     page = stage.room.learners
-    for typed, told, kept in (
-        ("Mirabel", "", "Mirabel"),
-        ("bo", "bo", "Mirabel"),
-        ("   ", "name", "Mirabel"),
-    ):
+    for typed, told in (("Mirabel", ""), ("bo", "bo"), ("   ", "name")):
+        kept = "Mirabel"
         stage.messages.clear()
         click(page._rename_button)
         editor = page.list.findChild(QLineEdit)
@@ -123,8 +133,10 @@ def test_renaming_in_place(qtbot: QtBot, library: Library, learner: Learner) -> 
     assert page.isVisible()
 
 
-def test_the_shelf_shows_the_new_name_of_who_reads(qtbot: QtBot, library: Library, learner: Learner) -> None:
-    stage = stage_room(qtbot, library)
+def test_the_shelf_shows_the_new_name_of_who_reads(
+    open_stage: OpenStage, library: Library, learner: Learner
+) -> None:
+    stage = open_stage(library)
     go_to_learners(stage)
     page = stage.room.learners
     QTest.keyClick(page.list, Qt.Key.Key_F2)
@@ -132,18 +144,19 @@ def test_the_shelf_shows_the_new_name_of_who_reads(qtbot: QtBot, library: Librar
     assert editor is not None
     editor.setText("M & M")
     QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.list.findChild(QLineEdit) is None)
     click(page.back)
     assert stage.room.shelf._who.accessibleName() == "Reader: M & M"
 
 
 def test_removing_says_what_is_lost_asks_once_and_erases(
-    qtbot: QtBot, library: Library, learner: Learner
+    open_stage: OpenStage, qtbot: QtBot, library: Library, learner: Learner
 ) -> None:
     bo = add_learner(library, "Bo")
     read_article(library, learner.learner_id, PIECE)
     read_article(library, learner.learner_id, "ready-to-talk", answers=2)
     kept = read_article(library, bo.learner_id, PIECE, answers=2)
-    stage = stage_room(qtbot, library)
+    stage = open_stage(library)
     page = stage.room.learners
     click(page._remove_button)
     assert "Mira" in page.question.text
@@ -161,9 +174,9 @@ def test_removing_says_what_is_lost_asks_once_and_erases(
 
 
 def test_whoever_removes_themselves_has_to_choose_anew(
-    qtbot: QtBot, library: Library, learner: Learner
+    open_stage: OpenStage, qtbot: QtBot, library: Library, learner: Learner
 ) -> None:
-    stage = stage_room(qtbot, library)
+    stage = open_stage(library)
     go_to_learners(stage)
     click(stage.room.learners._remove_button)
     assert "nothing has been read" in stage.room.learners.question.text
@@ -174,20 +187,20 @@ def test_whoever_removes_themselves_has_to_choose_anew(
     assert stage.room.shelf.isVisible()
 
 
-def test_it_is_said_that_names_are_no_lock(qtbot: QtBot, library: Library) -> None:
+def test_it_is_said_that_names_are_no_lock(open_stage: OpenStage, library: Library) -> None:
     from PySide6.QtWidgets import QLabel
 
-    stage = stage_room(qtbot, library)
+    stage = open_stage(library)
     told = " ".join(label.text() for label in stage.room.learners.findChildren(QLabel))
     assert "not locked" in told
 
 
 def test_in_a_library_that_can_only_be_read_one_can_only_choose(
-    qtbot: QtBot, library: Library, learner: Learner
+    open_stage: OpenStage, library: Library, learner: Learner
 ) -> None:
     add_learner(library, "Bo")
     library.close()
-    stage = stage_room(qtbot, open_library(library.path, read_only=True))
+    stage = open_stage(open_library(library.path, read_only=True))
     page = stage.room.learners
     assert not page._rename_button.isEnabled()
     assert not page._remove_button.isEnabled()
@@ -200,10 +213,10 @@ def test_in_a_library_that_can_only_be_read_one_can_only_choose(
 
 @pytest.mark.parametrize("scale", [100, 200])
 def test_everything_can_be_reached_with_the_tab_key(
-    qtbot: QtBot, library: Library, learner: Learner, scale: int
+    open_stage: OpenStage, library: Library, learner: Learner, scale: int
 ) -> None:
     add_learner(library, "Bo")
-    stage = stage_room(qtbot, library, scale=scale)
+    stage = open_stage(library, scale=scale)
     page = stage.room.learners
     QTest.keyClicks(page.name, "C")
     page.list.setFocus()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from library_rooms import Stage, click, read_article, stage_room
+from library_rooms import OpenStage, Stage, click, read_article, staging
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -29,8 +30,13 @@ OWN = "The mayor slept\n\nIt rained on Monday. Nobody asked why, a clerk said.\n
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, library: Library, learner: Learner) -> Stage:
-    return stage_room(qtbot, library)
+def open_stage(qtbot: QtBot) -> Iterator[OpenStage]:
+    yield from staging(qtbot)
+
+
+@pytest.fixture
+def stage(open_stage: OpenStage, library: Library, learner: Learner) -> Stage:
+    return open_stage(library)
 
 
 def own_article(library: Library, title: str = "The mayor slept", outlet: str = "Gazette") -> str:
@@ -259,10 +265,10 @@ def test_a_search_without_result_says_so_and_leads_back(stage: Stage) -> None:
     assert shelf.view.isVisible()
 
 
-def test_an_empty_library_says_how_to_fill_it(qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_empty_library_says_how_to_fill_it(open_stage: OpenStage, tmp_path: Path) -> None:
     empty = open_library(tmp_path / "empty.db")
     add_learner(empty, "Mira")
-    stage = stage_room(qtbot, empty)
+    stage = open_stage(empty)
     assert "No articles yet" in stage.room.shelf._said.text()
     assert [button.isVisible() for button in stage.room.shelf._add_buttons] == [True, True, True]
     empty.close()
@@ -305,7 +311,7 @@ def test_a_bundled_article_cannot_be_removed(stage: Stage) -> None:
 
 
 def test_a_library_that_can_only_be_read_shows_reports_and_nothing_else(
-    qtbot: QtBot, library: Library, learner: Learner
+    open_stage: OpenStage, qtbot: QtBot, library: Library, learner: Learner
 ) -> None:
     own = own_article(library)
     read_article(library, learner.learner_id, PIECE)
@@ -313,7 +319,7 @@ def test_a_library_that_can_only_be_read_shows_reports_and_nothing_else(
     read_article(library, learner.learner_id, "ready-to-talk", answers=3)
     library.close()
     closed = open_library(library.path, read_only=True)
-    stage = stage_room(qtbot, closed)
+    stage = open_stage(closed)
     assert stage.room.shelf._read_only.isVisible()
     assert words(stage, "not-one-step-back").actions == ()
     assert words(stage, "ready-to-talk").actions == ()
@@ -335,7 +341,7 @@ def test_a_library_that_can_only_be_read_shows_reports_and_nothing_else(
 @pytest.mark.parametrize("scale", [100, 150, 200])
 @pytest.mark.parametrize("size", [(1024, 700), (620, 480)])
 def test_nothing_on_a_card_is_cut_or_laid_over_something_else(
-    qtbot: QtBot, library: Library, learner: Learner, scale: int, size: tuple[int, int]
+    open_stage: OpenStage, library: Library, learner: Learner, scale: int, size: tuple[int, int]
 ) -> None:
     own_article(
         library, title="A headline that goes on " * 12, outlet="The Long-Winded Gazette and Advertiser " * 4
@@ -343,7 +349,7 @@ def test_nothing_on_a_card_is_cut_or_laid_over_something_else(
     own_article(library, title="Unbroken" * 40)
     for _ in range(2):
         read_article(library, learner.learner_id, PIECE)
-    stage = stage_room(qtbot, library, scale=scale, size=size)
+    stage = open_stage(library, scale=scale, size=size)
     view = stage.room.shelf.view
     for row in range(view.model().rowCount()):
         index = view.model().index(row, 0)
@@ -362,7 +368,7 @@ def test_nothing_on_a_card_is_cut_or_laid_over_something_else(
 
 
 def test_five_hundred_articles_are_all_there_and_only_what_is_shown_reads_scores(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    open_stage: OpenStage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     many = open_library(tmp_path / "many.db")
     learner = add_learner(many, "Mira")
@@ -373,7 +379,7 @@ def test_five_hundred_articles_are_all_there_and_only_what_is_shown_reads_scores
     from secondread_gui.library import shelf_model
 
     monkeypatch.setattr(shelf_model, "type_score", lambda _library, attempt: asked.append(attempt.attempt_id))
-    stage = stage_room(qtbot, many)
+    stage = open_stage(many)
     view = stage.room.shelf.view
     assert view.model().rowCount() == 500
     press(stage, Qt.Key.Key_End)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -43,7 +44,24 @@ class Stage:
         return page.isVisible() and page.isEnabled()
 
 
-def stage_room(
+OpenStage = Callable[..., Stage]
+
+
+def staging(qtbot: QtBot) -> Iterator[OpenStage]:
+    """A way to open windows, for a fixture; afterwards their workers are at rest."""
+    stages: list[Stage] = []
+
+    def open_stage(library: Library, **options: Any) -> Stage:
+        stages.append(_stage_room(qtbot, library, **options))
+        return stages[-1]
+
+    yield open_stage
+    for stage in stages:
+        stage.worker.close()
+        stage.window.close()
+
+
+def _stage_room(
     qtbot: QtBot,
     library: Library,
     *,
@@ -60,7 +78,6 @@ def stage_room(
     column.addWidget(messages)
     column.addWidget(room, 1)
     window.resize(*size)
-    qtbot.addWidget(window, before_close_func=lambda _window: worker.close())
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()

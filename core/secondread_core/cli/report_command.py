@@ -46,6 +46,7 @@ def _page(options: argparse.Namespace) -> str:
     marks = tuple(by_span.get((unit.start, unit.end), EMPTY) for unit in laid.segmentation.units)
     article = found.draft.article
     report = Report(
+        article_id=article.text_hash,
         article=article,
         segmentation=laid.segmentation,
         key=laid.key,

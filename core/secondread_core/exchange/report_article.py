@@ -73,7 +73,8 @@ def _note(told: UnitReport, words: ReportWords) -> str:
         f'<span class="verdict {note.tone}">{signs.get(note.tone, "")}{escape(note.text)}</span>'
         for note in told.verdicts
     )
-    lines = [paragraph(told.answers(words), "answers")]
+    answers = (words.say("unit.answer", who=who, what=what) for who, what in told.answers(words))
+    lines = [paragraph(" · ".join(answers), "answers")]
     lines += [paragraph(remark) for remark in told.remarks]
     if told.rationale.strip():
         lines.append(f'<div class="reason">{safe_html(told.rationale)}</div>')

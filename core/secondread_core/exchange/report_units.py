@@ -65,20 +65,23 @@ class UnitReport:
     spoken: str
     """For a screen reader and for lists; without the sentence itself."""
 
-    def answers(self, words: ReportWords) -> str:
-        """Both answers in one line, and what the key accepts as well."""
+    def answers(self, words: ReportWords) -> list[tuple[str, str]]:
+        """(who, what) of each side that said something: the reader, the key, and what it accepts as well."""
         flagged = self.source.yours != words.say("answer.not-flagged")
-        yours = (self.type.yours, self.source.yours) if flagged else (self.type.yours,)
-        parts = (
-            ("unit.you", yours),
-            ("unit.key", (self.type.key, self.source.key)),
-            ("unit.accepted", (self.type.accepted, self.source.accepted)),
+        sides = (
+            ("unit.you", self.type.yours, self.source.yours if flagged else ""),
+            ("unit.key", self.type.key, self._source(self.source.key, words)),
+            ("unit.accepted", self.type.accepted, self._source(self.source.accepted, words)),
         )
-        return " · ".join(
-            words.say("unit.answer", who=words.say(who), what=" / ".join(filter(None, what)))
-            for who, what in parts
-            if any(what)
-        )
+        return [
+            (words.say(who), ", ".join(filter(None, (kind, source))))
+            for who, kind, source in sides
+            if kind or source
+        ]
+
+    @staticmethod
+    def _source(name: str, words: ReportWords) -> str:
+        return words.say("answer.source", source=name) if name else ""
 
 
 _TONES = {

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from secondread_resources import HelpPage
+from secondread_gui.help.codebook_page import NAME, codebook_markdown, title
+from secondread_resources import Codebook, HelpPage
 
 _TAGS = frozenset(
     {
@@ -16,12 +17,15 @@ _TAGS = frozenset(
 
 
 class HelpText:
-    """Pages in reading order; `read` gives a resource's text by its name."""
+    """Pages in reading order, the codebook's last; `read` gives a resource's text by its name."""
 
-    def __init__(self, pages: Sequence[HelpPage], read: Callable[[str], str]) -> None:
-        self.pages = pages
-        self.names = frozenset(page["name"] for page in pages)
+    def __init__(
+        self, pages: Sequence[HelpPage], read: Callable[[str], str], codebook: Callable[[], Codebook]
+    ) -> None:
+        self.pages = [*pages, HelpPage(name=NAME, title=title())]
+        self.names = frozenset(page["name"] for page in self.pages)
         self._read = cache(read)
+        self._codebook = cache(codebook)
 
     def html(self, name: str) -> str:
         """A page as sanitised HTML."""
@@ -39,4 +43,4 @@ class HelpText:
         )
 
     def _markdown(self, name: str) -> str:
-        return self._read(f"help/{name}.md")
+        return codebook_markdown(self._codebook()) if name == NAME else self._read(f"help/{name}.md")

@@ -21,7 +21,7 @@ from secondread_gui.widgets.safe_browser import SafeBrowser
 class HelpWindow(QWidget):
     """One window for all help; F1 brings it to the front at a fitting page."""
 
-    def __init__(self, text: HelpText, owner: QWidget) -> None:
+    def __init__(self, text: HelpText, owner: QWidget | None) -> None:
         super().__init__(owner, Qt.WindowType.Window)
         self._text = text
         self.setWindowTitle(self.tr("Help"))
@@ -53,8 +53,7 @@ class HelpWindow(QWidget):
         self.pages.currentItemChanged.connect(self._show_item)
         self.search.textChanged.connect(self._find)
         self.browser.page_wanted.connect(self._follow)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 105, metrics.height() * 38)
+        self.resize(960, 680)
 
     def show_page(self, name: str) -> None:
         """Show a page and bring the window to the front."""

@@ -68,9 +68,10 @@ class NameList(QListView):
         self.doubleClicked.connect(lambda _index: self.taken.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        editing = self.state() is QListView.State.EditingState  # what the field leaves over comes here
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
             self.taken.emit()
-        elif event.key() == Qt.Key.Key_Delete:
+        elif event.key() == Qt.Key.Key_Delete and not editing:
             self.removal_wanted.emit()
         else:
             super().keyPressEvent(event)

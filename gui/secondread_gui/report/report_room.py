@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -258,13 +258,22 @@ class ReportRoom(QWidget):
 
     # --- making -------------------------------------------------------------------------------------------
 
-    def _action(self, text: str, keys: list[str], act: object) -> QAction:
+    def _action(self, text: str, keys: list[str], act: Callable[[], object] | None = None) -> QAction:
         action = QAction(text, self)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(act)
+        if act is not None:
+            action.triggered.connect(lambda _checked=False: act())
         self.addAction(action)
         return action
+
+    def _switch(self, text: str, key: str) -> QAction:
+        """Something that is shown where there is room for it, unless the reader has chosen."""
+        switch = self._action(text, [key])
+        switch.setCheckable(True)
+        switch.setChecked(True)
+        switch.triggered.connect(lambda: self._chosen.add(switch))
+        return switch
 
     def _make_actions(self) -> None:
         self.back = self._action(self.tr("‹ Library"), ["Alt+Left"], lambda: self.left.emit())
@@ -276,18 +285,12 @@ class ReportRoom(QWidget):
         self.previous = self._action(self.tr("‹ Previous"), ["P"], lambda: self.step_difference(-1))
         self.next.setToolTip(self.tr("Next difference"))
         self.previous.setToolTip(self.tr("Previous difference"))
-        self.only_missed = self._action(self.tr("Only what I missed"), ["F"], lambda: None)
+        self.only_missed = self._action(self.tr("Only what I missed"), ["F"])
         self.only_missed.setCheckable(True)
         self.only_missed.toggled.connect(self._filter)
-        self.numbers_shown = self._action(
-            self.tr("Numbers"), ["F3"], lambda: self._chosen.add(self.numbers_shown)
-        )
-        self.numbers_shown.setCheckable(True)
-        self.numbers_shown.setChecked(True)
+        self.numbers_shown = self._switch(self.tr("Numbers"), "F3")
         self.numbers_shown.toggled.connect(self._show_numbers)
-        self.list_shown = self._action(self.tr("List"), ["F4"], lambda: self._chosen.add(self.list_shown))
-        self.list_shown.setCheckable(True)
-        self.list_shown.setChecked(True)
+        self.list_shown = self._switch(self.tr("List"), "F4")
         self.list_shown.toggled.connect(self.list.setVisible)
         self._action(self.tr("Back to the page"), ["Escape"], self.page.setFocus)
         self.print = self._action(self.tr("Print…"), ["Ctrl+P"], lambda: self._take_out("print"))

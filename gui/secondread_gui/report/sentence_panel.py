@@ -58,12 +58,7 @@ class SentencePanel(SafeBrowser):
             colour = getattr(colours, TONES[note.tone].value)
             text = f"{_SIGNS.get(note.tone, '')}{note.text}"
             lines.append(_line(text, f"color: {colour}; font-weight: 600; font-size: large"))
-        lines.append(self._pair("unit.you", [told.type.yours, told.source.yours]))
-        if told.type.key:
-            lines.append(self._pair("unit.key", [told.type.key, told.source.key]))
-        accepted = [text for text in (told.type.accepted, told.source.accepted) if text]
-        if accepted:
-            lines.append(self._pair("unit.accepted", accepted))
+        lines += [self._answer(who, what) for who, what in told.answers(words)]
         lines += [_line(remark, "font-style: italic") for remark in told.remarks]
         if told.type.key:
             lines.append(self._heading("unit.why"))
@@ -80,10 +75,9 @@ class SentencePanel(SafeBrowser):
             ]
         return lines
 
-    def _pair(self, name: str, values: list[str]) -> str:
-        who = escape(self._words.say(name))
-        what = escape(" / ".join(values))
-        return f'<p style="margin: 2px 0"><span style="color: {self._colours.muted}">{who}:</span> {what}</p>'
+    def _answer(self, who: str, what: str) -> str:
+        name = f'<span style="color: {self._colours.muted}">{escape(who)}:</span>'
+        return f'<p style="margin: 2px 0">{name} {escape(what)}</p>'
 
     def _heading(self, name: str) -> str:
         return _line(self._words.say(name), "font-weight: 600; margin-top: 12px")

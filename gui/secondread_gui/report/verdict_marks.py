@@ -24,7 +24,7 @@ TONES: Mapping[VerdictTone, Tone] = MappingProxyType(
 )
 _SIGNS = {VerdictTone.RIGHT: "✓", VerdictTone.WRONG: "✗", VerdictTone.OPEN: "?", VerdictTone.MUTED: "–"}
 _HALF = "½"
-_CARET = "‸"
+_CARET = "^"
 
 
 class VerdictMarks:

@@ -6,6 +6,9 @@ import os
 import sys
 from pathlib import Path
 
+from secondread_gui.help.help_window import HelpWindow
+from secondread_gui.showing.stage import Stage
+
 _DRESSES = (
     ("day", "day", 100, (1180, 820)),
     ("night", "night", 100, (1180, 820)),
@@ -14,6 +17,47 @@ _DRESSES = (
     ("small", "day", 100, (1024, 700)),
     ("large-small", "night", 200, (1024, 700)),
 )
+
+
+_PASTED = """Home » Town » Bridge to close after all
+
+Bridge to close after all
+
+By Ida Moll
+
+The Old Bridge will be closed from Monday, the town council said in a letter to residents.
+
+Experts have long warned of it. A shameful end to a shameful story!
+
+What happens now
+
+  • Buses will go round by the mill, said Tom Hale of the bus company.
+  • Nobody knows for how long.
+
+3 comments
+
+  1. Typical.
+
+Leave a reply
+
+Your email address will not be published.
+"""
+
+
+def _side_rooms(scene: Stage, folder: Path) -> None:
+    """What is not on the straight way from shelf to report."""
+    window = scene.window
+    window.show_library()
+    window.library_room.choose_learner()
+    scene.picture(folder / "learners-day.png")
+    window.library_room.desk.add_text(_PASTED)
+    scene.settle(800)
+    scene.picture(folder / "import-day.png")
+    window.show_help("codes")
+    help_window = window.findChild(HelpWindow)
+    assert help_window is not None
+    scene.picture(folder / "help-day.png", help_window)
+    help_window.close()
 
 
 def take_pictures(folder: Path) -> int:
@@ -38,5 +82,9 @@ def take_pictures(folder: Path) -> int:
             scene.picture(folder / f"reading-{name}.png")
             window.show_report(attempt_id)
             scene.picture(folder / f"report-{name}.png")
+        scene.wardrobe.choose_scheme(Scheme.DAY)
+        scene.wardrobe.choose_scale(100)
+        window.resize(1180, 820)
+        _side_rooms(scene, folder)
     sys.stdout.write(f"Pictures are in {folder}.\n")
     return 0

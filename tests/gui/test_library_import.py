@@ -1,0 +1,610 @@
+"""Articles coming in: dropped, chosen or pasted; looked at, changed, taken in or left; and undone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from library_rooms import TEXT, OpenStage, Stage, click, drop_on, files, read_article, staging
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+import secondread_seeds
+from secondread_core.exchange.course import read_published_keys
+from secondread_core.segmentation import Kind
+from secondread_core.store.articles import StoredArticle, article_cards, stored_article
+from secondread_core.store.database import Library
+from secondread_core.store.keys import current_key
+from secondread_core.store.learners import Learner, add_learner
+from secondread_gui.page.decoration import Underline
+
+PIECE = "american-trap"
+BUNDLED = Path(secondread_seeds.__file__).parent / "articles" / f"{PIECE}.txt"
+PUBLISHED = Path(__file__).parents[3] / "shared" / "seeds"
+
+
+@pytest.fixture
+def open_stage(qtbot: QtBot) -> Iterator[OpenStage]:
+    yield from staging(qtbot)
+
+
+@pytest.fixture
+def stage(open_stage: OpenStage, library: Library, learner: Learner) -> Stage:
+    return open_stage(library)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "the council.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def own(library: Library) -> list[StoredArticle]:
+    """The articles that are not bundled."""
+    return [stored_article(library, card.article_id) for card in article_cards(library) if not card.bundled]
+
+
+def look(stage: Stage, qtbot: QtBot, *paths: Path) -> None:
+    """Add files and wait until the first of them can be looked at."""
+    stage.room.add_paths(paths)
+    qtbot.waitUntil(lambda: stage.room.desk.preview.isVisible())
+
+
+def settle(stage: Stage, qtbot: QtBot) -> None:
+    """Wait until nothing is being worked on."""
+    qtbot.waitUntil(lambda: not stage.worker._jobs)
+
+
+def choose_part(stage: Stage, text: str) -> int:
+    """Click the part of the page that begins with `text`; its number."""
+    page = stage.room.desk.preview.page
+    units = page._shown.units
+    unit = next(n for n, unit in enumerate(units) if page._text[unit.start : unit.end].startswith(text))
+    page.reveal(unit)
+    spot = page.unit_rect(unit).topLeft() + QPoint(40, 12)
+    QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert page.block == units[unit].block
+    return units[unit].block
+
+
+# --- ways in ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("where", ["shelf", "search", "learner"])
+def test_a_file_can_be_dropped_anywhere(stage: Stage, qtbot: QtBot, file: Path, where: str) -> None:
+    spots = {
+        "shelf": stage.room.shelf.view,
+        "search": stage.room.shelf.search,
+        "learner": stage.room.shelf._who,
+    }
+    widget = spots[where]
+    at = widget.mapTo(stage.window, widget.rect().center())
+    assert drop_on(stage.window, at, files(file))
+    qtbot.waitUntil(lambda: stage.room.desk.preview.isVisible())
+    assert stage.room.shelf.search.text() == ""
+
+
+def test_while_something_is_dragged_over_the_room_it_says_what_happens(stage: Stage, file: Path) -> None:
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
+    from PySide6.QtWidgets import QApplication
+
+    handle = stage.window.windowHandle()
+    mime = files(file)
+    enter = QDragEnterEvent(
+        QPoint(300, 300),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(handle, enter)
+    assert stage.room._cover.isVisible()
+    QApplication.sendEvent(handle, QDragLeaveEvent())
+    assert not stage.room._cover.isVisible()
+
+
+def test_a_text_dragged_from_elsewhere_becomes_an_article(stage: Stage, qtbot: QtBot) -> None:
+    mime = QMimeData()
+    mime.setText(TEXT)
+    assert drop_on(stage.window, QPoint(400, 400), mime)
+    qtbot.waitUntil(lambda: stage.room.desk.preview.isVisible())
+
+
+def test_an_address_is_not_fetched(stage: Stage) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/story.html")])
+    assert drop_on(stage.window, QPoint(400, 400), mime)
+    assert "another computer" in stage.messages.text
+
+
+def test_a_picture_is_not_taken(stage: Stage) -> None:
+    mime = QMimeData()
+    mime.setData("image/png", b"x")
+    assert not drop_on(stage.window, QPoint(400, 400), mime)
+
+
+def test_files_and_folders_are_chosen_by_the_systems_dialog(
+    stage: Stage, qtbot: QtBot, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_a, **_k: ([str(file)], ""))
+    stage.room.add_files()
+    qtbot.waitUntil(lambda: stage.room.desk.preview.isVisible())
+    click(stage.room.desk.preview.cancel)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a, **_k: str(file.parent))
+    stage.room.add_folder()
+    qtbot.waitUntil(lambda: stage.room.desk.preview.isVisible())
+
+
+def test_pasted_text_is_kept_letter_by_letter(stage: Stage, library: Library, qtbot: QtBot) -> None:
+    """A text field would have turned the no-break space into a plain one."""
+    text = "The council met\n\nIt rained on 5\u00a0May – “again” 😀, a clerk said. Nobody asked.\n"
+    QGuiApplication.clipboard().setText(text)
+    QTest.keyClick(stage.room.shelf.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: stage.room.desk.preview.isVisible())
+    QTest.keyClick(stage.room.desk.preview.page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: stage.room.shelf.isVisible())
+    assert [stored.article.body for stored in own(library)] == [text]
+
+
+def test_an_empty_clipboard_says_what_to_do(stage: Stage) -> None:
+    QGuiApplication.clipboard().setText("  ")
+    stage.room.paste()
+    assert "Copy the article" in stage.messages.text
+    assert stage.room.shelf.isVisible()
+
+
+# --- the preview --------------------------------------------------------------------------------------------
+
+
+def test_nothing_is_in_the_library_before_import_is_pressed(
+    stage: Stage, library: Library, qtbot: QtBot, file: Path
+) -> None:
+    before = file.read_bytes()
+    look(stage, qtbot, file)
+    assert own(library) == []
+    click(stage.room.desk.preview.cancel)
+    assert own(library) == []
+    assert stage.room.shelf.isVisible()
+    assert stage.messages.text == ""
+
+    look(stage, qtbot, file)
+    click(stage.room.desk.preview.take)
+    qtbot.waitUntil(lambda: stage.messages.text == "Imported “The council met”.")
+    (stored,) = own(library)
+    assert stored.article.body == TEXT
+    assert stage.room.shelf.isVisible()
+    assert stage.room.shelf.view.article_at(stage.room.shelf.view.currentIndex()) == stored.article_id
+    assert file.read_bytes() == before
+
+
+def test_the_page_shows_the_cut_and_what_each_part_was_taken_for(
+    stage: Stage, qtbot: QtBot, file: Path
+) -> None:
+    look(stage, qtbot, file)
+    page = stage.room.desk.preview.page
+    drawn = [page._decoration_of(unit) for unit in range(len(page._shown.units))]
+    assert [note.text for one in drawn for note in one.notes] == ["headline", "page furniture"]
+    assert [one.struck for one in drawn] == [False, False, False, True, False]
+    assert [one.underline for one in drawn].count(Underline.FAINT) == 1
+    assert "4 sentences" in stage.room.desk.preview.panel._count.text()
+    assert "1 parts" in stage.room.desk.preview.panel._count.text()
+
+
+def test_another_kind_recuts_at_once_and_is_what_is_stored(
+    stage: Stage, library: Library, qtbot: QtBot, file: Path
+) -> None:
+    look(stage, qtbot, file)
+    preview = stage.room.desk.preview
+    block = choose_part(stage, "It rained")
+    assert preview.panel.kind.currentData() is Kind.PARAGRAPH
+    QTest.keyClick(preview.page, Qt.Key.Key_7)
+    assert preview.page._shown.blocks[block].kind is Kind.COMMENT
+    assert preview.panel.kind.currentData() is Kind.COMMENT
+    assert preview.page.block == block
+
+    choose_part(stage, "Share this")
+    assert "sharing" in preview.panel._meaning.text()
+    preview.panel.kind.setFocus()
+    QTest.keyClick(preview.panel.kind, Qt.Key.Key_4)  # "4  Paragraph"
+    assert preview.panel.kind.currentData() is Kind.PARAGRAPH
+    click(preview.take)
+    qtbot.waitUntil(lambda: bool(own(library)))
+    (stored,) = own(library)
+    kinds = [unit.kind for unit in stored.segmentation.units]
+    assert kinds == [Kind.HEADLINE, Kind.COMMENT, Kind.COMMENT, Kind.PARAGRAPH, Kind.PARAGRAPH]
+
+
+def test_a_part_is_one_sentence_or_many_as_its_kind_demands(stage: Stage, qtbot: QtBot, file: Path) -> None:
+    look(stage, qtbot, file)
+    page = stage.room.desk.preview.page
+    choose_part(stage, "It rained")
+    before = len(page._shown.units)
+    QTest.keyClick(page, Qt.Key.Key_3)  # a section head stays whole
+    assert len(page._shown.units) == before - 1
+    QTest.keyClick(page, Qt.Key.Key_4)
+    assert len(page._shown.units) == before
+
+
+def test_arrow_keys_go_from_part_to_part(stage: Stage, qtbot: QtBot, file: Path) -> None:
+    look(stage, qtbot, file)
+    page = stage.room.desk.preview.page
+    assert stage.window.focusWidget() is page
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(page, Qt.Key.Key_Down)
+        seen.append(page.block)
+    assert seen == [0, 1, 2, 3]
+
+
+def test_a_text_with_nothing_left_to_ask_cannot_be_imported(stage: Stage, qtbot: QtBot, file: Path) -> None:
+    look(stage, qtbot, file)
+    preview = stage.room.desk.preview
+    for text in ("The council", "It rained", "The end"):
+        choose_part(stage, text)
+        QTest.keyClick(preview.page, Qt.Key.Key_8)
+    assert not preview.take.isEnabled()
+    assert "Nothing is left" in preview.panel._count.text()
+    QTest.keyClick(preview.page, Qt.Key.Key_4)
+    assert preview.take.isEnabled()
+
+
+def test_title_outlet_and_language_are_stored_as_they_were_changed(
+    stage: Stage, library: Library, qtbot: QtBot, file: Path
+) -> None:
+    look(stage, qtbot, file)
+    panel = stage.room.desk.preview.panel
+    panel.title.selectAll()
+    QTest.keyClicks(panel.title, "Rain")
+    QTest.keyClicks(panel.outlet, "The Gazette")
+    panel.language.setFocus()
+    QTest.keyClicks(panel.language, "עב")
+    panel.language.activated.emit(panel.language.currentIndex())
+    choose_part(stage, "It rained")
+    QTest.keyClick(stage.room.desk.preview.page, Qt.Key.Key_1)  # a headline more does not undo the typing
+    click(stage.room.desk.preview.take)
+    qtbot.waitUntil(lambda: bool(own(library)))
+    info = own(library)[0].article.info
+    assert (info.title, info.outlet, info.language, info.direction) == ("Rain", "The Gazette", "he", "rtl")
+
+
+def test_hidden_characters_are_announced(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "bidi.txt"
+    path.write_text(
+        "The bank\n\nHe paid \u202e000,1\u202c dollars, a clerk said. It rained.", encoding="utf-8"
+    )
+    look(stage, qtbot, path)
+    assert "2 characters that nobody can see" in stage.room.desk.preview.panel._warnings.text()
+
+
+def test_an_uncertain_encoding_is_chosen_by_looking(
+    stage: Stage, library: Library, qtbot: QtBot, tmp_path: Path
+) -> None:
+    text = "Мэр спал\n\nВ понедельник шёл дождь. Мэр спал, сказал писарь. Никто ничего не спросил.\n"
+    path = tmp_path / "old.txt"
+    path.write_bytes(text.encode("cp1251"))
+    look(stage, qtbot, path)
+    preview = stage.room.desk.preview
+    choice = preview.panel.encoding
+    assert choice.isVisible()
+    assert "encoded" in preview.panel._warnings.text()
+    wrong = next(
+        row for row in range(choice.count()) if choice.itemData(row) not in ("cp1251", choice.currentData())
+    )
+    for row in (wrong, choice.findData("cp1251")):
+        choice.setCurrentIndex(row)
+        choice.activated.emit(row)
+        settle(stage, qtbot)
+        assert (preview.page._text == text) == (choice.itemData(row) == "cp1251")
+    assert preview.panel.title.text() == "Мэр спал"
+    click(preview.take)
+    qtbot.waitUntil(lambda: bool(own(library)))
+    assert own(library)[0].article.body == text
+
+
+def test_a_file_that_is_utf_8_asks_nothing_about_letters(stage: Stage, qtbot: QtBot, file: Path) -> None:
+    look(stage, qtbot, file)
+    assert not stage.room.desk.preview.panel.encoding.isVisible()
+    assert not stage.room.desk.preview.panel._notices.isVisible()
+
+
+# --- the same text twice ------------------------------------------------------------------------------------
+
+
+def test_a_text_that_is_there_already_can_be_shown_instead(
+    stage: Stage, library: Library, qtbot: QtBot
+) -> None:
+    look(stage, qtbot, BUNDLED)
+    preview = stage.room.desk.preview
+    assert "in your library already" in preview.panel._warnings.text()
+    stage.room.shelf.view.setCurrentIndex(stage.room.shelf.view.model().index(3, 0))
+    click(preview.existing)
+    assert stage.room.shelf.isVisible()
+    assert stage.room.shelf.view.article_at(stage.room.shelf.view.currentIndex()) == PIECE
+    assert own(library) == []
+
+
+def test_a_text_that_is_there_already_can_be_kept_twice(stage: Stage, library: Library, qtbot: QtBot) -> None:
+    look(stage, qtbot, BUNDLED)
+    assert stage.room.desk.preview.take.text().replace("&", "") == "Keep both"
+    click(stage.room.desk.preview.take)
+    qtbot.waitUntil(lambda: len(own(library)) == 1)
+
+
+# --- answer keys --------------------------------------------------------------------------------------------
+
+
+def published_articles() -> list[Path]:
+    found = sorted(PUBLISHED.glob("*.txt"))
+    if not found:
+        pytest.skip("the published articles are not beside the project")
+    return found
+
+
+@pytest.mark.real_articles
+def test_the_key_of_a_published_article_attaches_itself(
+    open_stage: OpenStage, library: Library, learner: Learner, qtbot: QtBot
+) -> None:
+    stage = open_stage(library, keys=lambda: read_published_keys(secondread_seeds.catalogue()))
+    for path in published_articles():
+        look(stage, qtbot, path)
+        assert "The answer key for this article was found" in stage.room.desk.preview.panel._warnings.text()
+        before = len(own(library))
+        click(stage.room.desk.preview.take)
+        qtbot.waitUntil(lambda before=before: len(own(library)) == before + 1)
+        settle(stage, qtbot)
+        assert current_key(library, own(library)[-1].article_id) is not None
+
+
+def test_without_a_key_nothing_is_said_of_one(
+    stage: Stage, library: Library, qtbot: QtBot, file: Path
+) -> None:
+    look(stage, qtbot, file)
+    click(stage.room.desk.preview.take)
+    qtbot.waitUntil(lambda: bool(own(library)))
+    assert current_key(library, own(library)[0].article_id) is None
+
+
+# --- what cannot be read ------------------------------------------------------------------------------------
+
+
+def test_one_file_that_cannot_be_read_gets_one_sentence(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+    pdf = tmp_path / "paper.pdf"
+    pdf.write_bytes(b"%PDF-1.4 and so on")
+    stage.room.add_paths([pdf])
+    qtbot.waitUntil(lambda: "paper.pdf" in stage.messages.text)
+    assert stage.room.shelf.isVisible()
+
+
+def test_an_empty_folder_says_so(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    stage.room.add_paths([tmp_path / "empty"])
+    qtbot.waitUntil(lambda: "no text" in stage.messages.text)
+
+
+# --- several at once ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Four articles, of which one needs a look, and two files that cannot be read."""
+    folder = tmp_path / "in"
+    (folder / "deeper").mkdir(parents=True)
+    for number in (1, 2, 3):
+        text = f"Number {number}\n\nIt rained on day {number}. Nobody asked.\n"
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    (folder / "deeper" / "hidden.md").write_text(
+        "# Hidden\n\nHe paid \u202enothing. It rained.\n", encoding="utf-8"
+    )
+    (folder / "empty.txt").write_bytes(b"")
+    (folder / "deeper" / "broken.docx").write_bytes(b"PK\x03\x04 and nothing more")
+    return folder
+
+
+def titles(library: Library) -> list[str]:
+    return [stored.article.info.title for stored in own(library)]
+
+
+def test_several_are_shown_one_by_one(stage: Stage, library: Library, qtbot: QtBot, folder: Path) -> None:
+    look(stage, qtbot, folder / "1.txt", folder / "2.txt", folder / "3.txt")
+    preview = stage.room.desk.preview
+    assert preview._name.text() == "1 of 3: 1.txt"
+    click(preview.take)
+    qtbot.waitUntil(lambda: preview._name.text() == "2 of 3: 2.txt")
+    click(preview.skip)
+    assert preview._name.text() == "3 of 3: 3.txt"
+    click(preview.take)
+    qtbot.waitUntil(lambda: stage.room.shelf.isVisible())
+    assert titles(library) == ["Number 1", "Number 3"]
+    assert stage.messages.text == "2 articles were imported."
+
+
+def test_cancelling_keeps_what_was_imported_and_can_still_be_undone(
+    stage: Stage, library: Library, qtbot: QtBot, folder: Path
+) -> None:
+    look(stage, qtbot, folder)
+    preview = stage.room.desk.preview
+    click(preview.take)
+    qtbot.waitUntil(lambda: preview._name.text().startswith("2 of 4"))
+    click(preview.cancel)
+    assert stage.room.shelf.isVisible()
+    assert titles(library) == ["Number 1"]
+    click(stage.messages._action)
+    qtbot.waitUntil(lambda: own(library) == [])
+
+
+def test_what_needs_no_look_comes_in_at_once_and_the_rest_is_told(
+    stage: Stage, library: Library, qtbot: QtBot, folder: Path
+) -> None:
+    look(stage, qtbot, folder)
+    preview = stage.room.desk.preview
+    QTest.keyClicks(preview.panel.outlet, "The Gazette")
+    assert preview.rest.text().replace("&", "") == "Import all 3 that need no look"
+    click(preview.rest)
+    qtbot.waitUntil(lambda: "hidden.md" in preview._name.text() and preview.isEnabled())
+    assert titles(library) == ["Number 1", "Number 2", "Number 3"]
+    assert [stored.article.info.outlet for stored in own(library)] == ["The Gazette", "", ""]
+    click(preview.skip)
+    summary = stage.room.desk.summary
+    assert summary.isVisible()
+    lines = [summary.list.item(row).text() for row in range(summary.list.count())]
+    assert len(lines) == 2
+    assert any("empty.txt" in line and "is empty" in line for line in lines)
+    assert any("broken.docx" in line and "damaged" in line for line in lines)
+    assert summary._told.text() == "3 articles were imported. 1 were skipped."
+    click(summary.copy)
+    assert "broken.docx" in QGuiApplication.clipboard().text()
+    assert stage.messages.text == "3 articles were imported."
+    click(summary.back)
+    assert stage.room.shelf.isVisible()
+
+
+def test_the_same_text_twice_in_one_drop_needs_a_look(
+    stage: Stage, library: Library, qtbot: QtBot, folder: Path
+) -> None:
+    (folder / "1 again.txt").write_bytes((folder / "1.txt").read_bytes())
+    look(stage, qtbot, folder / "1.txt", folder / "1 again.txt", folder / "2.txt")
+    preview = stage.room.desk.preview
+    click(preview.rest)
+    qtbot.waitUntil(lambda: "1 again.txt" in preview._name.text() and preview.isEnabled())
+    assert titles(library) == ["Number 1", "Number 2"]
+    assert "in your library already" in preview.panel._warnings.text()
+
+
+def test_what_is_dropped_while_one_looks_waits_its_turn(
+    stage: Stage, library: Library, qtbot: QtBot, folder: Path
+) -> None:
+    look(stage, qtbot, folder / "1.txt")
+    preview = stage.room.desk.preview
+    assert drop_on(stage.window, QPoint(300, 300), files(folder / "2.txt"))
+    qtbot.waitUntil(lambda: preview._name.text() == "1 of 2: 1.txt")
+    click(preview.take)
+    qtbot.waitUntil(lambda: preview._name.text() == "2 of 2: 2.txt")
+
+
+def test_reading_many_files_shows_how_far_it_is_and_can_be_stopped(
+    stage: Stage, library: Library, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from threading import Event
+
+    go_on = Event()
+    seen: list[tuple[int, int]] = []
+
+    def slow(job: object) -> None:
+        for number in range(3):
+            job.step(number, 500)  # type: ignore[attr-defined]
+            seen.append((number, 500))
+            go_on.wait(0.5)
+
+    job = stage.worker.run(slow, lambda _none: seen.append((-1, -1)), stage.messages.refuse)
+    stage.room.strip.watch(job, "Reading files")
+    qtbot.waitUntil(lambda: stage.room.strip.isVisible() and "of 500" in stage.room.strip._text.text())
+    click(stage.room.strip.cancel)
+    go_on.set()
+    qtbot.waitUntil(lambda: not stage.room.strip.isVisible())
+    assert (-1, -1) not in seen
+    assert stage.messages.text == ""
+
+
+def test_five_hundred_files_come_in(stage: Stage, library: Library, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(500):
+        text = f"Number {number}\n\nIt rained on day {number}. Nobody asked.\n"
+        (folder / f"{number:03}.txt").write_text(text, encoding="utf-8")
+    look(stage, qtbot, folder)
+    click(stage.room.desk.preview.rest)
+    qtbot.waitUntil(lambda: stage.messages.text == "500 articles were imported.", timeout=60_000)
+    assert len(own(library)) == 500
+    click(stage.messages._action)
+    qtbot.waitUntil(lambda: stage.messages.text == "The import was undone.", timeout=60_000)
+    assert own(library) == []
+    assert stage.room.shelf.view.model().rowCount() == len(article_cards(library))
+
+
+def test_stopping_in_the_middle_keeps_whole_articles(library: Library, folder: Path) -> None:
+    from secondread_core.errors import Cancelled
+    from secondread_gui.library.import_queue import read_files, take_in
+
+    reading = read_files([folder], tuple, library, lambda _done, _total: None)
+
+    def stop_at_two(done: int, _total: int) -> None:
+        if done == 2:
+            raise Cancelled
+
+    taken = take_in(reading.candidates, 4, tuple, library, stop_at_two)
+    assert isinstance(taken.stopped, Cancelled)
+    assert [article_id for article_id, _ in taken.articles] == [stored.article_id for stored in own(library)]
+    assert titles(library) == ["Number 1", "Number 2"]
+
+
+def test_drafts_that_were_not_kept_are_read_again(
+    stage: Stage, library: Library, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from secondread_gui.library import import_queue
+
+    monkeypatch.setattr(import_queue, "_MOST_KEPT", 60)
+    look(stage, qtbot, folder / "1.txt", folder / "2.txt", folder / "3.txt")
+    preview = stage.room.desk.preview
+    (folder / "3.txt").unlink()
+    click(preview.take)
+    qtbot.waitUntil(lambda: preview._name.text() == "2 of 3: 2.txt" and preview.isEnabled())
+    click(preview.take)
+    qtbot.waitUntil(lambda: stage.room.desk.summary.isVisible())
+    assert titles(library) == ["Number 1", "Number 2"]
+    assert "3.txt" in stage.room.desk.summary.list.item(0).text()
+
+
+# --- undo ---------------------------------------------------------------------------------------------------
+
+
+def test_an_import_can_be_undone(stage: Stage, library: Library, qtbot: QtBot, file: Path) -> None:
+    before = [card.article_id for card in article_cards(library)]
+    look(stage, qtbot, file)
+    click(stage.room.desk.preview.take)
+    qtbot.waitUntil(lambda: stage.room.shelf.isVisible())
+    click(stage.messages._action)
+    qtbot.waitUntil(lambda: stage.messages.text == "The import was undone.")
+    assert [card.article_id for card in article_cards(library)] == before
+    assert stage.room.shelf.view.model().rowCount() == len(before)
+
+
+def test_undoing_an_import_never_erases_answers(
+    stage: Stage, library: Library, qtbot: QtBot, file: Path
+) -> None:
+    look(stage, qtbot, file)
+    click(stage.room.desk.preview.take)
+    qtbot.waitUntil(lambda: stage.room.shelf.isVisible())
+    bo = add_learner(library, "Bo")
+    read_article(library, bo.learner_id, own(library)[0].article_id, answers=1)
+    click(stage.messages._action)
+    assert "begun to read" in stage.messages.text
+    assert len(own(library)) == 1
+
+
+@pytest.mark.parametrize(("scale", "size"), [(100, (1024, 700)), (200, (1024, 700)), (100, (1300, 800))])
+def test_page_panel_and_buttons_all_have_room(
+    open_stage: OpenStage,
+    library: Library,
+    learner: Learner,
+    qtbot: QtBot,
+    folder: Path,
+    scale: int,
+    size: tuple[int, int],
+) -> None:
+    stage = open_stage(library, scale=scale, size=size)
+    look(stage, qtbot, folder)
+    preview = stage.room.desk.preview
+    assert (stage.window.width(), stage.window.height()) == size
+    assert preview.page.height() > 200
+    assert preview.page.width() > 400
+    assert preview.panel.height() > 120
+    for button in (preview.take, preview.skip, preview.rest, preview.cancel):
+        assert button.width() >= button.sizeHint().width()
+        assert preview.rect().contains(button.geometry().translated(button.parentWidget().pos()))
+    content = preview.panel.widget()
+    assert content.width() <= preview.panel.viewport().width()
