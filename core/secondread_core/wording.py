@@ -7,6 +7,7 @@ from pathlib import Path
 
 from secondread_core import errors
 from secondread_core.errors import Refusal
+from secondread_core.path_text import path_text
 from secondread_core.wording_templates import PROBLEMS, TEMPLATES, Message
 
 __all__ = ["PROBLEMS", "TEMPLATES", "Message", "describe", "template", "visible"]
@@ -53,7 +54,9 @@ def _variant(refusal: Refusal) -> str:
 def _values(refusal: Refusal) -> dict[str, str]:
     values = {name: _shown(value) for name, value in vars(refusal).items()}
     path = getattr(refusal, "path", None)
-    values["file"] = f"“{_shown(path.name or path)}”" if isinstance(path, Path) else _unnamed(refusal)
+    values["file"] = (
+        f"“{visible(path_text(path.name or path), _SHOWN)}”" if isinstance(path, Path) else _unnamed(refusal)
+    )
     values["folder"] = f"“{_shown(path.parent)}”" if isinstance(path, Path) else ""
     if isinstance(refusal, errors.InvalidContent):
         values["place"] = _place(refusal.pointer)
@@ -77,6 +80,8 @@ def _shown(value: object) -> str:
     if isinstance(value, tuple):
         listed = ", ".join(str(item) for item in value[:_MOST_LISTED])
         return visible(listed + (", …" if len(value) > _MOST_LISTED else ""), 4 * _SHOWN)
+    if isinstance(value, Path):
+        return visible(path_text(value), _SHOWN)
     return visible("" if value is None else str(value), _SHOWN)
 
 

@@ -119,6 +119,13 @@ def test_unusual_names_are_read(name: str, tmp_path: Path) -> None:
     assert read_article(path).article.info.source_file == name
 
 
+def test_a_name_that_is_not_even_text(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
+    path.write_text("It is late. It is cold.", encoding="utf-8")
+    info = read_article(path).article.info
+    assert (info.title, info.source_file) == ("caf\ufffd", "caf\ufffd.txt")
+
+
 def test_a_path_longer_than_260_characters_is_read(tmp_path: Path) -> None:
     folder = tmp_path.joinpath(*["deep folder " * 8] * 4)
     folder.mkdir(parents=True)

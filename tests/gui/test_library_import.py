@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from library_rooms import TEXT, OpenStage, Stage, click, drop_on, files, read_article, staging
+from library_rooms import TEXT, OpenStage, Stage, click, drop_on, files, staging
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -19,7 +19,7 @@ from secondread_core.segmentation import Kind
 from secondread_core.store.articles import StoredArticle, article_cards, stored_article
 from secondread_core.store.database import Library
 from secondread_core.store.keys import current_key
-from secondread_core.store.learners import Learner, add_learner
+from secondread_core.store.learners import Learner
 from secondread_gui.page.decoration import Underline
 
 PIECE = "american-trap"
@@ -201,21 +201,22 @@ def test_another_kind_recuts_at_once_and_is_what_is_stored(
     look(stage, qtbot, file)
     preview = stage.room.desk.preview
     block = choose_part(stage, "It rained")
-    assert preview.panel.kind.currentData() is Kind.PARAGRAPH
+    assert preview.panel.kind.currentData() == Kind.PARAGRAPH
     QTest.keyClick(preview.page, Qt.Key.Key_7)
     assert preview.page._shown.blocks[block].kind is Kind.COMMENT
-    assert preview.panel.kind.currentData() is Kind.COMMENT
+    assert preview.panel.kind.currentData() == Kind.COMMENT
     assert preview.page.block == block
 
     choose_part(stage, "Share this")
     assert "sharing" in preview.panel._meaning.text()
     preview.panel.kind.setFocus()
     QTest.keyClick(preview.panel.kind, Qt.Key.Key_4)  # "4  Paragraph"
-    assert preview.panel.kind.currentData() is Kind.PARAGRAPH
+    assert preview.panel.kind.currentData() == Kind.PARAGRAPH
     click(preview.take)
     qtbot.waitUntil(lambda: bool(own(library)))
     (stored,) = own(library)
     kinds = [unit.kind for unit in stored.segmentation.units]
+    assert {type(kind) for kind in kinds} == {Kind}
     assert kinds == [Kind.HEADLINE, Kind.COMMENT, Kind.COMMENT, Kind.PARAGRAPH, Kind.PARAGRAPH]
 
 
@@ -262,8 +263,8 @@ def test_title_outlet_and_language_are_stored_as_they_were_changed(
     QTest.keyClicks(panel.title, "Rain")
     QTest.keyClicks(panel.outlet, "The Gazette")
     panel.language.setFocus()
-    QTest.keyClicks(panel.language, "עב")
-    panel.language.activated.emit(panel.language.currentIndex())
+    while panel.language.currentData() != "he":
+        QTest.keyClick(panel.language, Qt.Key.Key_Down)
     choose_part(stage, "It rained")
     QTest.keyClick(stage.room.desk.preview.page, Qt.Key.Key_1)  # a headline more does not undo the typing
     click(stage.room.desk.preview.take)
@@ -360,9 +361,7 @@ def test_the_key_of_a_published_article_attaches_itself(
         assert current_key(library, own(library)[-1].article_id) is not None
 
 
-def test_without_a_key_nothing_is_said_of_one(
-    stage: Stage, library: Library, qtbot: QtBot, file: Path
-) -> None:
+def test_without_a_key_none_is_stored(stage: Stage, library: Library, qtbot: QtBot, file: Path) -> None:
     look(stage, qtbot, file)
     click(stage.room.desk.preview.take)
     qtbot.waitUntil(lambda: bool(own(library)))
@@ -384,227 +383,3 @@ def test_an_empty_folder_says_so(stage: Stage, qtbot: QtBot, tmp_path: Path) -> 
     (tmp_path / "empty").mkdir()
     stage.room.add_paths([tmp_path / "empty"])
     qtbot.waitUntil(lambda: "no text" in stage.messages.text)
-
-
-# --- several at once ----------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Four articles, of which one needs a look, and two files that cannot be read."""
-    folder = tmp_path / "in"
-    (folder / "deeper").mkdir(parents=True)
-    for number in (1, 2, 3):
-        text = f"Number {number}\n\nIt rained on day {number}. Nobody asked.\n"
-        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
-    (folder / "deeper" / "hidden.md").write_text(
-        "# Hidden\n\nHe paid \u202enothing. It rained.\n", encoding="utf-8"
-    )
-    (folder / "empty.txt").write_bytes(b"")
-    (folder / "deeper" / "broken.docx").write_bytes(b"PK\x03\x04 and nothing more")
-    return folder
-
-
-def titles(library: Library) -> list[str]:
-    return [stored.article.info.title for stored in own(library)]
-
-
-def test_several_are_shown_one_by_one(stage: Stage, library: Library, qtbot: QtBot, folder: Path) -> None:
-    look(stage, qtbot, folder / "1.txt", folder / "2.txt", folder / "3.txt")
-    preview = stage.room.desk.preview
-    assert preview._name.text() == "1 of 3: 1.txt"
-    click(preview.take)
-    qtbot.waitUntil(lambda: preview._name.text() == "2 of 3: 2.txt")
-    click(preview.skip)
-    assert preview._name.text() == "3 of 3: 3.txt"
-    click(preview.take)
-    qtbot.waitUntil(lambda: stage.room.shelf.isVisible())
-    assert titles(library) == ["Number 1", "Number 3"]
-    assert stage.messages.text == "2 articles were imported."
-
-
-def test_cancelling_keeps_what_was_imported_and_can_still_be_undone(
-    stage: Stage, library: Library, qtbot: QtBot, folder: Path
-) -> None:
-    look(stage, qtbot, folder)
-    preview = stage.room.desk.preview
-    click(preview.take)
-    qtbot.waitUntil(lambda: preview._name.text().startswith("2 of 4"))
-    click(preview.cancel)
-    assert stage.room.shelf.isVisible()
-    assert titles(library) == ["Number 1"]
-    click(stage.messages._action)
-    qtbot.waitUntil(lambda: own(library) == [])
-
-
-def test_what_needs_no_look_comes_in_at_once_and_the_rest_is_told(
-    stage: Stage, library: Library, qtbot: QtBot, folder: Path
-) -> None:
-    look(stage, qtbot, folder)
-    preview = stage.room.desk.preview
-    QTest.keyClicks(preview.panel.outlet, "The Gazette")
-    assert preview.rest.text().replace("&", "") == "Import all 3 that need no look"
-    click(preview.rest)
-    qtbot.waitUntil(lambda: "hidden.md" in preview._name.text() and preview.isEnabled())
-    assert titles(library) == ["Number 1", "Number 2", "Number 3"]
-    assert [stored.article.info.outlet for stored in own(library)] == ["The Gazette", "", ""]
-    click(preview.skip)
-    summary = stage.room.desk.summary
-    assert summary.isVisible()
-    lines = [summary.list.item(row).text() for row in range(summary.list.count())]
-    assert len(lines) == 2
-    assert any("empty.txt" in line and "is empty" in line for line in lines)
-    assert any("broken.docx" in line and "damaged" in line for line in lines)
-    assert summary._told.text() == "3 articles were imported. 1 were skipped."
-    click(summary.copy)
-    assert "broken.docx" in QGuiApplication.clipboard().text()
-    assert stage.messages.text == "3 articles were imported."
-    click(summary.back)
-    assert stage.room.shelf.isVisible()
-
-
-def test_the_same_text_twice_in_one_drop_needs_a_look(
-    stage: Stage, library: Library, qtbot: QtBot, folder: Path
-) -> None:
-    (folder / "1 again.txt").write_bytes((folder / "1.txt").read_bytes())
-    look(stage, qtbot, folder / "1.txt", folder / "1 again.txt", folder / "2.txt")
-    preview = stage.room.desk.preview
-    click(preview.rest)
-    qtbot.waitUntil(lambda: "1 again.txt" in preview._name.text() and preview.isEnabled())
-    assert titles(library) == ["Number 1", "Number 2"]
-    assert "in your library already" in preview.panel._warnings.text()
-
-
-def test_what_is_dropped_while_one_looks_waits_its_turn(
-    stage: Stage, library: Library, qtbot: QtBot, folder: Path
-) -> None:
-    look(stage, qtbot, folder / "1.txt")
-    preview = stage.room.desk.preview
-    assert drop_on(stage.window, QPoint(300, 300), files(folder / "2.txt"))
-    qtbot.waitUntil(lambda: preview._name.text() == "1 of 2: 1.txt")
-    click(preview.take)
-    qtbot.waitUntil(lambda: preview._name.text() == "2 of 2: 2.txt")
-
-
-def test_reading_many_files_shows_how_far_it_is_and_can_be_stopped(
-    stage: Stage, library: Library, qtbot: QtBot, tmp_path: Path
-) -> None:
-    from threading import Event
-
-    go_on = Event()
-    seen: list[tuple[int, int]] = []
-
-    def slow(job: object) -> None:
-        for number in range(3):
-            job.step(number, 500)  # type: ignore[attr-defined]
-            seen.append((number, 500))
-            go_on.wait(0.5)
-
-    job = stage.worker.run(slow, lambda _none: seen.append((-1, -1)), stage.messages.refuse)
-    stage.room.strip.watch(job, "Reading files")
-    qtbot.waitUntil(lambda: stage.room.strip.isVisible() and "of 500" in stage.room.strip._text.text())
-    click(stage.room.strip.cancel)
-    go_on.set()
-    qtbot.waitUntil(lambda: not stage.room.strip.isVisible())
-    assert (-1, -1) not in seen
-    assert stage.messages.text == ""
-
-
-def test_five_hundred_files_come_in(stage: Stage, library: Library, qtbot: QtBot, tmp_path: Path) -> None:
-    folder = tmp_path / "many"
-    folder.mkdir()
-    for number in range(500):
-        text = f"Number {number}\n\nIt rained on day {number}. Nobody asked.\n"
-        (folder / f"{number:03}.txt").write_text(text, encoding="utf-8")
-    look(stage, qtbot, folder)
-    click(stage.room.desk.preview.rest)
-    qtbot.waitUntil(lambda: stage.messages.text == "500 articles were imported.", timeout=60_000)
-    assert len(own(library)) == 500
-    click(stage.messages._action)
-    qtbot.waitUntil(lambda: stage.messages.text == "The import was undone.", timeout=60_000)
-    assert own(library) == []
-    assert stage.room.shelf.view.model().rowCount() == len(article_cards(library))
-
-
-def test_stopping_in_the_middle_keeps_whole_articles(library: Library, folder: Path) -> None:
-    from secondread_core.errors import Cancelled
-    from secondread_gui.library.import_queue import read_files, take_in
-
-    reading = read_files([folder], tuple, library, lambda _done, _total: None)
-
-    def stop_at_two(done: int, _total: int) -> None:
-        if done == 2:
-            raise Cancelled
-
-    taken = take_in(reading.candidates, 4, tuple, library, stop_at_two)
-    assert isinstance(taken.stopped, Cancelled)
-    assert [article_id for article_id, _ in taken.articles] == [stored.article_id for stored in own(library)]
-    assert titles(library) == ["Number 1", "Number 2"]
-
-
-def test_drafts_that_were_not_kept_are_read_again(
-    stage: Stage, library: Library, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from secondread_gui.library import import_queue
-
-    monkeypatch.setattr(import_queue, "_MOST_KEPT", 60)
-    look(stage, qtbot, folder / "1.txt", folder / "2.txt", folder / "3.txt")
-    preview = stage.room.desk.preview
-    (folder / "3.txt").unlink()
-    click(preview.take)
-    qtbot.waitUntil(lambda: preview._name.text() == "2 of 3: 2.txt" and preview.isEnabled())
-    click(preview.take)
-    qtbot.waitUntil(lambda: stage.room.desk.summary.isVisible())
-    assert titles(library) == ["Number 1", "Number 2"]
-    assert "3.txt" in stage.room.desk.summary.list.item(0).text()
-
-
-# --- undo ---------------------------------------------------------------------------------------------------
-
-
-def test_an_import_can_be_undone(stage: Stage, library: Library, qtbot: QtBot, file: Path) -> None:
-    before = [card.article_id for card in article_cards(library)]
-    look(stage, qtbot, file)
-    click(stage.room.desk.preview.take)
-    qtbot.waitUntil(lambda: stage.room.shelf.isVisible())
-    click(stage.messages._action)
-    qtbot.waitUntil(lambda: stage.messages.text == "The import was undone.")
-    assert [card.article_id for card in article_cards(library)] == before
-    assert stage.room.shelf.view.model().rowCount() == len(before)
-
-
-def test_undoing_an_import_never_erases_answers(
-    stage: Stage, library: Library, qtbot: QtBot, file: Path
-) -> None:
-    look(stage, qtbot, file)
-    click(stage.room.desk.preview.take)
-    qtbot.waitUntil(lambda: stage.room.shelf.isVisible())
-    bo = add_learner(library, "Bo")
-    read_article(library, bo.learner_id, own(library)[0].article_id, answers=1)
-    click(stage.messages._action)
-    assert "begun to read" in stage.messages.text
-    assert len(own(library)) == 1
-
-
-@pytest.mark.parametrize(("scale", "size"), [(100, (1024, 700)), (200, (1024, 700)), (100, (1300, 800))])
-def test_page_panel_and_buttons_all_have_room(
-    open_stage: OpenStage,
-    library: Library,
-    learner: Learner,
-    qtbot: QtBot,
-    folder: Path,
-    scale: int,
-    size: tuple[int, int],
-) -> None:
-    stage = open_stage(library, scale=scale, size=size)
-    look(stage, qtbot, folder)
-    preview = stage.room.desk.preview
-    assert (stage.window.width(), stage.window.height()) == size
-    assert preview.page.height() > 200
-    assert preview.page.width() > 400
-    assert preview.panel.height() > 120
-    for button in (preview.take, preview.skip, preview.rest, preview.cancel):
-        assert button.width() >= button.sizeHint().width()
-        assert preview.rect().contains(button.geometry().translated(button.parentWidget().pos()))
-    content = preview.panel.widget()
-    assert content.width() <= preview.panel.viewport().width()

@@ -134,7 +134,7 @@ def test_renaming_in_place(open_stage: OpenStage, qtbot: QtBot, library: Library
 
 
 def test_the_shelf_shows_the_new_name_of_who_reads(
-    open_stage: OpenStage, library: Library, learner: Learner
+    open_stage: OpenStage, qtbot: QtBot, library: Library, learner: Learner
 ) -> None:
     stage = open_stage(library)
     go_to_learners(stage)

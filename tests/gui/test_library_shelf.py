@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from library_rooms import OpenStage, Stage, click, read_article, staging
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -21,7 +21,6 @@ from secondread_core.store.articles import add_article, article_cards
 from secondread_core.store.attempts import attempts_of
 from secondread_core.store.database import Library, open_library
 from secondread_core.store.learners import Learner, add_learner
-from secondread_gui.appearance.palettes import CONTRAST, NIGHT
 from secondread_gui.library.card_words import Action, CardWords
 from secondread_gui.library.shelf_model import WORDS
 
@@ -335,79 +334,7 @@ def test_a_library_that_can_only_be_read_shows_reports_and_nothing_else(
     assert "only be read" in stage.messages.text
 
 
-# --- how it looks -------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("scale", [100, 150, 200])
-@pytest.mark.parametrize("size", [(1024, 700), (620, 480)])
-def test_nothing_on_a_card_is_cut_or_laid_over_something_else(
-    open_stage: OpenStage, library: Library, learner: Learner, scale: int, size: tuple[int, int]
-) -> None:
-    own_article(
-        library, title="A headline that goes on " * 12, outlet="The Long-Winded Gazette and Advertiser " * 4
-    )
-    own_article(library, title="Unbroken" * 40)
-    for _ in range(2):
-        read_article(library, learner.learner_id, PIECE)
-    stage = open_stage(library, scale=scale, size=size)
-    view = stage.room.shelf.view
-    for row in range(view.model().rowCount()):
-        index = view.model().index(row, 0)
-        setting = view.itemDelegate().setting(index)
-        card = QRect(0, 0, round(setting.width), round(setting.height))
-        places = [line.layout.boundingRect().translated(line.layout.position()) for line in setting.lines]
-        places += [*setting.buttons.values(), setting.ring]
-        places += [setting.menu] if setting.menu is not None else []
-        for number, place in enumerate(places):
-            assert card.contains(place.toAlignedRect()), (row, number)
-            for other in places[:number]:
-                text = place.adjusted(0, 2, 0, -2)  # the space between lines may touch
-                assert not text.intersects(other.adjusted(0, 2, 0, -2)), (row, number)
-        assert view.visualRect(index).height() >= setting.height
-        assert setting.width <= view.viewport().width()
-
-
-def test_five_hundred_articles_are_all_there_and_only_what_is_shown_reads_scores(
-    open_stage: OpenStage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    many = open_library(tmp_path / "many.db")
-    learner = add_learner(many, "Mira")
-    ids = [own_article(many, title=f"Number {number}") for number in range(500)]
-    for article_id in ids:
-        read_article(many, learner.learner_id, article_id)
-    asked: list[str] = []
-    from secondread_gui.library import shelf_model
-
-    monkeypatch.setattr(shelf_model, "type_score", lambda _library, attempt: asked.append(attempt.attempt_id))
-    stage = open_stage(many)
-    view = stage.room.shelf.view
-    assert view.model().rowCount() == 500
-    press(stage, Qt.Key.Key_End)
-    assert view.article_at(view.currentIndex()) == ids[-1]
-    assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
-    assert len(asked) <= 500
-    many.close()
-
-
-def test_another_palette_and_type_size_are_worn_at_once(stage: Stage) -> None:
-    view = stage.room.shelf.view
-    index = view.model().index(0, 0)
-    before = view.visualRect(index).height()
-
-    def ground() -> int:
-        """How light the card is near its upper edge, where nothing is written."""
-        inside = view.visualRect(index).topLeft() + QPoint(200, 8)
-        return view.viewport().grab().toImage().pixelColor(inside).lightness()
-
-    assert ground() > 200
-    stage.room.dress(NIGHT, 200)
-    stage.window.repaint()
-    assert view.visualRect(index).height() > before * 1.5
-    assert ground() < 60
-    stage.room.dress(CONTRAST, 100)
-    stage.window.repaint()
-    assert view.visualRect(index).height() == before
-    assert ground() < 10
+# --- starting ---------------------------------------------------------------------------------------------
 
 
 def test_the_room_is_light_to_import() -> None:

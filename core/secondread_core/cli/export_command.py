@@ -18,6 +18,7 @@ from secondread_core.canonical_json import canonical
 from secondread_core.cli.output import print_json, print_line, tell
 from secondread_core.data_folder import library_path
 from secondread_core.exchange.reading import refusal_for, write_bytes
+from secondread_core.path_text import path_text
 from secondread_core.store.articles import StoredArticle, article_cards, stored_article
 from secondread_core.store.attempts import Attempt, attempts_of, marks_of
 from secondread_core.store.database import Library, open_library
@@ -37,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
                 counts[name.partition("/")[0]] += 1
             counts["written"] += _write(folder / name, content)
     if options.json:
-        print_json({"folder": str(folder), **counts})
+        print_json({"folder": path_text(folder), **counts})
     else:
         print_line(f"{counts['articles']} articles, {counts['keys']} keys, {counts['attempts']} attempts")
         tell(f"{counts['written']} files written")

@@ -13,6 +13,7 @@ from secondread_core.cli.output import print_json, print_line, refusal_to_json, 
 from secondread_core.data_folder import library_path
 from secondread_core.errors import Refusal
 from secondread_core.exchange.importing import Draft, article_files, read_article
+from secondread_core.path_text import path_text
 from secondread_core.store.articles import add_article, article_with_hash
 from secondread_core.store.backups import default_folder
 from secondread_core.store.database import Library, open_library
@@ -36,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
                 code = code or refusal.exit_code
                 result = {"status": "refused", "error": refusal_to_json(refusal)}
                 tell(describe(refusal))
-            results.append({"path": str(path), **result})
+            results.append({"path": path_text(path), **result})
             if not options.json:
                 _print_result(results[-1])
     imported = sum(result["status"] == "imported" for result in results)

@@ -17,6 +17,7 @@ from secondread_core.exchange.report_data import Report
 from secondread_core.exchange.report_html import report_html
 from secondread_core.exchange.report_words import ReportWords
 from secondread_core.feedback import verdicts
+from secondread_core.path_text import path_text
 from secondread_core.scoring import score_attempt
 
 
@@ -28,9 +29,9 @@ def run(options: argparse.Namespace) -> int:
         return 0
     write_bytes(options.output, page.encode("utf-8"))
     if options.json:
-        print_json({"report": str(options.output)})
+        print_json({"report": path_text(options.output)})
     else:
-        tell(f"the report is in {options.output}")
+        tell(f"the report is in {path_text(options.output)}")
     return 0
 
 

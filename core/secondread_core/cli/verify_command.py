@@ -8,6 +8,7 @@ from contextlib import closing
 from secondread_core.cli.output import print_json, print_line, tell
 from secondread_core.data_folder import library_path
 from secondread_core.errors import LibraryDamaged
+from secondread_core.path_text import path_text
 from secondread_core.store.database import open_library
 from secondread_core.store.verification import verify
 from secondread_core.wording import describe
@@ -20,7 +21,7 @@ def run(options: argparse.Namespace) -> int:
         damages = verify(library)
     if options.json:
         problems = [{"check": damage.check, "detail": damage.detail} for damage in damages]
-        print_json({"library": str(path), "whole": not damages, "problems": problems})
+        print_json({"library": path_text(path), "whole": not damages, "problems": problems})
     elif not damages:
         print_line("the library is whole")
     for damage in damages:

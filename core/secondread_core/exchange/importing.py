@@ -16,6 +16,7 @@ from secondread_core.errors import NoArticleText, TooManyBlocks
 from secondread_core.exchange.article_formats import READABLE, Source, read_source
 from secondread_core.exchange.markup import Piece
 from secondread_core.exchange.reading import refusal_for
+from secondread_core.path_text import path_text
 from secondread_core.portable_key import PortableKey
 from secondread_core.segmentation import DEFAULT_ROLE, BlockHint, Kind, Segmentation, cut_units, segment
 
@@ -145,7 +146,7 @@ def _drafted(source: Source, path: Path | None, keys: Sequence[AnswerKey | Porta
         body, hints = assembled(source.pieces, path)
     segmentation = segment(body, hints)
     _check_asks(segmentation, path)
-    article = Article(body, ArticleInfo(title="", source_file=path.name if path else ""))
+    article = Article(body, ArticleInfo(title="", source_file=path_text(path.name) if path else ""))
     attachment = best_attachment(keys, body, article.text_hash, segmentation) if keys else None
     if attachment is not None:
         segmentation = attachment.segmentation
@@ -193,7 +194,7 @@ def _title(body: str, segmentation: Segmentation, path: Path | None) -> str:
     """The headline's words; without one the file's name, or how the text begins."""
     headline = next((unit for unit in segmentation.units if unit.kind is Kind.HEADLINE), None)
     if headline is None and path is not None:
-        return path.stem
+        return path_text(path.stem)
     unit = headline or segmentation.units[0]
     title = " ".join(body[unit.start : unit.end].split())
     return title if headline or len(title) <= _TITLE_LENGTH else title[: _TITLE_LENGTH - 1].rstrip() + "…"

@@ -56,7 +56,8 @@ def _sections(report: Report, words: ReportWords) -> Iterator[str]:
         yield _numbers(report, report.scores, words)
     yield section(words.say("report.page"), article_html(report, words))
     if report.scores is not None:
-        yield section(words.say("course.title"), curve(report.course, words) + _repeats(report, words))
+        if report.course:
+            yield section(words.say("course.title"), curve(report.course, words) + _repeats(report, words))
         yield section(words.say("skills.title"), _list(skill_words(report, words)))
     if report.key is not None:
         told = [*certificate_words(report.key.certificate, words)]
@@ -100,7 +101,7 @@ def _numbers(report: Report, scores: Scores, words: ReportWords) -> str:
     others = "".join(map(_figure, told[1:]))
     counts = _count("opinions", scores.opinions, words) + _count("reported", scores.reported, words)
     beside = "".join(paragraph(text, "quiet") for text in beside_counts(scores, words))
-    lines = [tendency_words(scores, words), *lean_words(report, words)]
+    lines = [tendency_words(scores, words), *(lean_words(report, words) if report.course else ())]
     said = "".join(paragraph(line) for line in lines if line)
     content = (
         f'<ul class="figures">{first}<li>{counts}{beside}</li></ul>\n{said}'

@@ -219,8 +219,10 @@ def _accepted_sources(report: Report, verdict: Verdict, coding: Coding) -> list[
 
 def _remarks(report: Report, verdict: Verdict, coding: Coding, words: ReportWords) -> list[str]:
     remarks = []
-    if TypeVerdict.CONTESTED is verdict.type or SourceVerdict.CONTESTED is verdict.source:
+    if verdict.type is TypeVerdict.CONTESTED:
         remarks.append(words.say("unit.contested"))
+    elif verdict.source is SourceVerdict.CONTESTED:
+        remarks.append(words.say("unit.contested-source"))
     if verdict.type is TypeVerdict.NOT_GRADED:
         remarks.append(words.say("unit.not-graded"))
     if verdict.type is TypeVerdict.REPORTED_CALLED_OPINION:

@@ -19,8 +19,11 @@ _WINDOW = 4_000
 _SPACES = "\n\t\xa0\u202f\u2007\u3000"
 _ENDS = ".!?…"
 _HAS_WORD = re.compile(r"\w")
-_NOT_PROSE = 8
-"""Prose has a sentence end every 60 to 150 characters; one in eight is an ellipsis, a table or an attack."""
+_NOT_PROSE = 16
+"""Prose has a sentence end every 60 to 150 characters; a thousand characters with one in sixteen are a table,
+a row of dots or an attack, and stay in one piece."""
+_LONG_ENOUGH = 1_000
+"""Shorter paragraphs are always cut: a writer may say "No. Never. Not once."."""
 _LONG_RUN = re.compile(r"[^\s\w]{9,}")
 _CANDIDATE = re.compile(r"[.!?…][\"”’»)\]]*\s+")
 _CLEAR_END = re.compile(r"[\"“‘«(]?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ’']")
@@ -32,6 +35,10 @@ _CLOSERS = '"”’»)]'
 _SAYS = re.compile(
     r"(?:\w+\s){0,3}(?:said|says|asked|asks|told|added|adds|replied|wrote|writes|shouted|noted|explained|claimed|insisted)\b[^.!?]{0,40}[.,]?$"
 )
+_TITLE_END = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|Pres|Mt|Ft|vs)\.$"
+)
+"""Words before a name or number in every text, whatever the model has learnt."""
 _MARKER_ONLY = re.compile(r"[\"“(\[]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[.)]$")
 
 
@@ -67,7 +74,7 @@ def _sentences(plain: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     for start, end in _windows(plain):
         piece = plain[start:end]
-        if len(_CANDIDATE.findall(piece)) * _NOT_PROSE > len(piece) > 2 * _NOT_PROSE:
+        if len(piece) >= _LONG_ENOUGH and len(_CANDIDATE.findall(piece)) * _NOT_PROSE > len(piece):
             spans.append((start, end))
         else:
             spans.extend((start + a, start + b) for a, b in _boundaries(piece))
@@ -160,6 +167,8 @@ def _mended(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]
 
 def _continues(text: str, before: tuple[int, int], piece: str) -> bool:
     """Whether `piece` goes on with the sentence `before` it: no word, a small letter, or "…?” she asked"."""
+    if _TITLE_END.search(text[max(before[0], before[1] - 6) : before[1]]):
+        return True
     head = piece.lstrip(_OPENERS + _CLOSERS + " -–—")
     if not head or _HAS_WORD.search(head) is None:
         return True

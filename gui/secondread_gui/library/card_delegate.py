@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from secondread_gui.appearance.palettes import Colours
 from secondread_gui.library.card_setting import CardSetting, CardType
 from secondread_gui.library.card_words import Action, CardWords, action_name
-from secondread_gui.library.shelf_model import WORDS
+from secondread_gui.library.shelf_model import OUTLINE, WORDS
 
 _BETWEEN = 12
 """Pixels between two cards at 100 %."""
@@ -33,9 +33,9 @@ class CardDelegate(QStyledItemDelegate):
         self._between = round(_BETWEEN * scale / 100)
         self._settings.clear()
 
-    def setting(self, index: QModelIndex | QPersistentModelIndex) -> CardSetting:
-        """The card of a row, set."""
-        words: CardWords = index.data(WORDS)
+    def setting(self, index: QModelIndex | QPersistentModelIndex, role: int = WORDS) -> CardSetting:
+        """The card of a row, set; with `OUTLINE` for its height alone."""
+        words: CardWords = index.data(role)
         place = (words, self.width)
         found = self._settings.get(place)
         if found is None:
@@ -57,7 +57,7 @@ class CardDelegate(QStyledItemDelegate):
         return Action.REMOVE if setting.menu is not None and setting.menu.contains(inside) else None
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(self.width, round(self.setting(index).height) + self._between)
+        return QSize(self.width, round(self.setting(index, OUTLINE).height) + self._between)
 
     def paint(
         self,

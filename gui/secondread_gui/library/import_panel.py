@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from secondread_core.article import ArticleInfo
-from secondread_core.segmentation import Segmentation
+from secondread_core.segmentation import Kind, Segmentation
 from secondread_gui.library.block_words import (
     KINDS,
     LANGUAGES,
@@ -78,7 +78,7 @@ class ImportPanel(QScrollArea):
         self._make()
         self.language.activated.connect(lambda _at: self.language_changed.emit())
         self.encoding.activated.connect(lambda _at: self.encoding_wanted.emit(self.encoding.currentData()))
-        self.kind.activated.connect(lambda _at: self.kind_wanted.emit(self.kind.currentData()))
+        self.kind.activated.connect(lambda _at: self.kind_wanted.emit(Kind(self.kind.currentData())))
 
     @property
     def told(self) -> ArticleInfo:

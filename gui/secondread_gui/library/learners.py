@@ -209,6 +209,8 @@ class LearnersPage(QScrollArea):
         self._model.show(learners(self._library))
         somebody = self._model.rowCount() > 0
         self.list.setCurrentIndex(self._model.index(self._model.row_of(learner_id)))
+        self._title.setText(self.tr("Who is reading?") if somebody else self.tr("Welcome to Second Read"))
+        self._welcome.setVisible(not somebody)
         self._known.setVisible(somebody)
         self._asked.setText(
             self.tr("Somebody else:") if somebody else self.tr("Your name, or one you make up:")
@@ -234,9 +236,16 @@ class LearnersPage(QScrollArea):
         column = QVBoxLayout(self._column)
         column.setContentsMargins(24, 40, 24, 40)
         column.setSpacing(14)
-        title = _label(self.tr("Who is reading?"))
-        title.setObjectName("roomTitle")
-        column.addWidget(title)
+        self._title = _label("")
+        self._title.setObjectName("roomTitle")
+        self._welcome = _label(
+            self.tr(
+                "You read an article and say of every sentence whether it reports or gives an opinion, and where a"
+                " source is missing. Then you see your answers beside the key, with a reason for each."
+            )
+        )
+        column.addWidget(self._title)
+        column.addWidget(self._welcome)
         column.addWidget(self.question)
         column.addWidget(self._make_known())
         column.addWidget(self._make_new())

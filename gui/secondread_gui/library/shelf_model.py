@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from secondread_core.errors import Refusal
 from secondread_core.store.articles import ArticleCard, article_cards
+from secondread_core.store.attempts import Attempt
 from secondread_core.store.database import Library
 from secondread_gui.library.card_words import CardWords, card_words
 from secondread_gui.library.standing import NOT_STARTED, Standing, standings, type_score
@@ -24,6 +26,8 @@ from secondread_gui.library.standing import NOT_STARTED, Standing, standings, ty
 WORDS = Qt.ItemDataRole.UserRole
 ARTICLE_ID = Qt.ItemDataRole.UserRole + 1
 SEARCHED = Qt.ItemDataRole.UserRole + 2
+OUTLINE = Qt.ItemDataRole.UserRole + 3
+"""A card with the longest results it can have: that tells its height, and no score has to be found."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -77,6 +81,8 @@ class ShelfModel(QAbstractListModel):
             return self._words_of(row).title
         if role == WORDS:
             return self._words_of(row)
+        if role == OUTLINE:
+            return self._outline_of(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._words_of(row).spoken
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -86,16 +92,23 @@ class ShelfModel(QAbstractListModel):
     def _words_of(self, row: int) -> CardWords:
         found = self._words.get(row)
         if found is None:
-            card = self._cards[row]
-            standing = self.standing(card.article_id)
-            scores = [self._score(standing, number) for number in range(len(standing.handed_in))]
-            found = card_words(card, standing, scores, read_only=self._library.read_only)
+            standing = self.standing(self._cards[row].article_id)
+            found = self._told(row, [self._score(attempt) for attempt in standing.handed_in])
             self._words[row] = found
         return found
 
-    def _score(self, standing: Standing, number: int) -> float | None:
+    def _outline_of(self, row: int) -> CardWords:
+        card = self._cards[row]
+        attempts = self.standing(card.article_id).handed_in
+        return self._told(row, [100.0 if card.has_key else None] * len(attempts))
+
+    def _told(self, row: int, scores: Sequence[float | None]) -> CardWords:
+        card = self._cards[row]
+        standing = self.standing(card.article_id)
+        return card_words(card, standing, scores, read_only=self._library.read_only)
+
+    def _score(self, attempt: Attempt) -> float | None:
         """Once handed in with a key, a score never changes; what cannot be read has none."""
-        attempt = standing.handed_in[number]
         place = (attempt.attempt_id, attempt.key_version or 0)
         if attempt.key_version is None or place not in self._scores:
             try:

@@ -52,9 +52,9 @@ def paint_course(
     metrics = QFontMetricsF(font)
     painter.setFont(font)
     line = metrics.height()
-    room = rect.height() - 2 * line - line
-    upper = QRectF(rect.left(), rect.top() + line, rect.width(), room * 0.6)
-    lower = QRectF(rect.left(), upper.bottom() + 2 * line, rect.width(), room * 0.4)
+    room = rect.height() - 4.4 * line
+    upper = QRectF(rect.left(), rect.top() + 1.7 * line, rect.width(), room * 0.6)
+    lower = QRectF(rect.left(), upper.bottom() + 2.1 * line, rect.width(), room * 0.4)
     left = metrics.horizontalAdvance("−100") + line / 3
     _paint(painter, upper, left, _Panel(words.say("course.score"), (0, _GUESS, 100), list(scores)), colours)
     _paint(painter, lower, left, _Panel(words.say("course.tilt"), (-100, 0, 100), tilts), colours)
@@ -69,7 +69,7 @@ def _paint(painter: QPainter, rect: QRectF, left: float, panel: _Panel, colours:
         return rect.bottom() - share * rect.height()
 
     painter.setPen(QColor(colours.ink))
-    painter.drawText(QPointF(rect.left(), rect.top() - metrics.descent() - 2), panel.name)
+    painter.drawText(QPointF(rect.left(), rect.top() - 0.75 * metrics.height()), panel.name)
     for tick in panel.ticks:
         middle = tick == panel.ticks[1]
         style = Qt.PenStyle.DashLine if middle else Qt.PenStyle.SolidLine
@@ -127,7 +127,7 @@ class CourseChart(QWidget):
 
     def sizeHint(self) -> QSize:
         height = self.fontMetrics().height()
-        return QSize(height * 14, height * 12)
+        return QSize(height * 14, height * 13)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().height() * 8, self.sizeHint().height())

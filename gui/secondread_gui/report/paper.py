@@ -14,12 +14,12 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
-    QTextDocument,
 )
 
 from secondread_core.exchange.report_data import Report
 from secondread_core.exchange.report_words import ReportWords, one_line
-from secondread_gui.report.paper_text import INK, QUIET, report_document
+from secondread_gui.report.paper_marks import paint_lines
+from secondread_gui.report.paper_text import INK, QUIET, PaperText
 
 _MARGINS = QMarginsF(18, 14, 18, 14)
 """Millimetres."""
@@ -44,22 +44,23 @@ def pdf_bytes(report: Report, words: ReportWords) -> bytes:
     writer.setTitle(words.say("report.title", title=title))
     writer.setCreator("Second Read")
     print_report(writer, report, words)
-    return buffer.data().data()
+    return bytes(buffer.data().data())
 
 
 def print_report(device: QPagedPaintDevice, report: Report, words: ReportWords) -> None:
     """Paint `report` on `device`, page by page."""
-    document = report_document(report, words)
+    text = PaperText(report, words)
     painter = QPainter(device)
     try:
-        _paint(painter, device, document, one_line(report.article.info.title), words)
+        _paint(painter, device, text, one_line(report.article.info.title), words)
     finally:
         painter.end()
 
 
 def _paint(
-    painter: QPainter, device: QPagedPaintDevice, document: QTextDocument, title: str, words: ReportWords
+    painter: QPainter, device: QPagedPaintDevice, text: PaperText, title: str, words: ReportWords
 ) -> None:
+    document = text.document
     page = QSizeF(device.pageLayout().paintRectPixels(painter.device().logicalDpiX()).size())
     small = QFont(document.defaultFont())
     small.setPointSizeF(8)
@@ -71,6 +72,7 @@ def _paint(
     context = QAbstractTextDocumentLayout.PaintContext()
     context.palette = QPalette(QColor(INK), QColor("white"))
     context.palette.setColor(QPalette.ColorRole.Text, QColor(INK))
+    point = painter.device().logicalDpiX() / 72
     count = document.pageCount()
     for number in range(count):
         if number:
@@ -89,7 +91,8 @@ def _paint(
         shown = QRectF(0, number * body.height(), body.width(), body.height())
         painter.save()
         painter.translate(0, strip - shown.top())
-        painter.setClipRect(shown)
-        context.clip = shown
+        context.clip = shown.adjusted(0, 0, 0, -2 * point)
+        painter.setClipRect(context.clip)
         document.documentLayout().draw(painter, context)
+        paint_lines(painter, document, text.marked, shown, point)
         painter.restore()

@@ -14,13 +14,14 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
     QTextImageFormat,
     QTextLength,
     QTextTableFormat,
 )
 
 from secondread_core.annotations import Mark
-from secondread_core.codebook import TypeClass, type_class
+from secondread_core.codebook import TypeClass
 from secondread_core.exchange.report_article import CARET
 from secondread_core.exchange.report_data import Report
 from secondread_core.exchange.report_html import own_counts
@@ -37,7 +38,7 @@ from secondread_core.exchange.report_numbers import (
     skill_words,
     tendency_words,
 )
-from secondread_core.exchange.report_units import UnitReport, VerdictTone, unit_report
+from secondread_core.exchange.report_units import UnitReport, VerdictTone, key_spans, unit_report
 from secondread_core.exchange.report_words import ReportWords, one_line, visible
 from secondread_core.exchange.safe_markdown import safe_html
 from secondread_core.scoring import ClassCount, Scores
@@ -46,12 +47,15 @@ from secondread_gui.appearance.palettes import Colours
 from secondread_gui.appearance.style import SERIF
 from secondread_gui.page.typesetting import text_direction
 from secondread_gui.report.course_chart import paint_course
+from secondread_gui.report.paper_marks import MarkedText, line_of
 
 INK, QUIET = "#000000", "#4a4a4a"
 _PAPER = Colours(
     **dict.fromkeys(Colours.__dataclass_fields__, INK)
     | {"muted": QUIET, "line": "#999999", "paper": "#ffffff", "raised": "#ffffff"}
 )
+_STROKE = "#e2e2e2"
+_BREAKS = str.maketrans("\n\t", "  ")
 _SQUARES = 20
 _BODY, _NOTE, _SMALL = 10.5, 8.5, 8.0
 """Points."""
@@ -60,18 +64,20 @@ _CHART = QUrl("course")
 _CHART_SIZE = (600, 260)
 
 
-def report_document(report: Report, words: ReportWords) -> QTextDocument:
-    """`report` as a document without a page size yet."""
-    return _Writer(report, words).document
+class PaperText:
+    """One report from its title to its last line, without a page size yet.
 
-
-class _Writer:
-    """Writes one report from its title to its last line."""
+    `document` holds the text, `marked` what the reader's lines stand under.
+    """
 
     def __init__(self, report: Report, words: ReportWords) -> None:
         self.document = QTextDocument()
+        self.marked: list[MarkedText] = []
         self.document.setDocumentMargin(0)
         self.document.setUndoRedoEnabled(False)
+        frame = QTextFrameFormat()
+        frame.setBottomMargin(4)  # what is painted above the first line of a page must not show on the last
+        self.document.rootFrame().setFrameFormat(frame)
         font = QFont()
         font.setStyleHint(QFont.StyleHint.SansSerif)
         font.setPointSizeF(_NOTE)
@@ -127,7 +133,10 @@ class _Writer:
             self._say(_squares(count), _format(_BODY), after=3)
         self._say_all(beside_counts(scores, words))
         self._leave_table()
-        said = [tendency_words(scores, words), *lean_words(self._report, words)]
+        said = [
+            tendency_words(scores, words),
+            *(lean_words(self._report, words) if self._report.course else ()),
+        ]
         for line in filter(None, said):
             self._say(line, _format(_BODY))
         cells = self._table(1, len(told) - 1)
@@ -150,7 +159,7 @@ class _Writer:
         }
         self._block(after=6)
         for name, mark in marks.items():
-            self._cursor.insertText("abc", _underlined(_format(_NOTE, serif=True), mark))
+            self._marked("abc", _format(_NOTE, serif=True), mark)
             self._cursor.insertText(f" {self._words.say(f'legend.{name}')}     ", _quiet())
         self._cursor.insertText(CARET, _format(_BODY, bold=True))
         self._cursor.insertText(f" {self._words.say('legend.missing')}", _quiet())
@@ -168,7 +177,9 @@ class _Writer:
             if grey:
                 form.setForeground(QColor(QUIET))
             form.setFontItalic(block.kind is Kind.CAPTION)
-            self._block(before=6, after=3, direction=text_direction(report.article.info.direction))
+            self._block(
+                before=9, after=4, direction=text_direction(report.article.info.direction), leading=138
+            )
             marker = visible(report.article.body[block.start : block.text_start]).strip()
             if marker:
                 self._cursor.insertText(f"{marker} ", form)
@@ -189,7 +200,17 @@ class _Writer:
             raised = QTextCharFormat(_quiet())
             raised.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
             self._cursor.insertText(f"{number}\u2009", raised)
-        self._cursor.insertText(one_line(self._report.text_of(unit)), _underlined(form, mark))
+        start, at = self._report.segmentation.units[unit].start, 0
+        text = visible(self._report.text_of(unit)).translate(_BREAKS)
+        grey = QTextCharFormat(form)
+        grey.setBackground(QColor(_STROKE))
+        begin = self._cursor.position()
+        for first, last in key_spans(self._report, unit):
+            self._cursor.insertText(text[at : first - start], form)
+            self._cursor.insertText(text[first - start : last - start], grey)
+            at = last - start
+        self._cursor.insertText(text[at:], form)
+        self.marked.append(MarkedText(begin, self._cursor.position(), line_of(mark)))
         if mark.flag:
             self._cursor.insertText(CARET, _format(_BODY, bold=True))
 
@@ -225,6 +246,8 @@ class _Writer:
 
     def _course(self) -> None:
         report, words = self._report, self._words
+        if not report.course:
+            return
         self._heading(words.say("course.title"))
         if len(report.course) > 1:
             wide, high = _CHART_SIZE
@@ -251,10 +274,15 @@ class _Writer:
         for name in ("course.about", "course.tilt-about"):
             self._say(words.say(name), _quiet())
 
+    def _marked(self, text: str, form: QTextCharFormat, mark: Mark) -> None:
+        begin = self._cursor.position()
+        self._cursor.insertText(text, form)
+        self.marked.append(MarkedText(begin, self._cursor.position(), line_of(mark)))
+
     # --- pieces -------------------------------------------------------------------------------------------
 
     def _heading(self, text: str) -> None:
-        self._say(text, _format(12, bold=True), before=14, after=4, keep=True)
+        self._say(text, _format(12, bold=True), before=14, after=4)
 
     def _say_all(self, lines: Iterable[str]) -> None:
         for line in lines:
@@ -267,9 +295,8 @@ class _Writer:
         *,
         before: float = 0,
         after: float = 2,
-        keep: bool = False,
     ) -> None:
-        self._block(before=before, after=after, keep=keep)
+        self._block(before=before, after=after)
         self._cursor.insertText(text, form or _format(_NOTE))
 
     def _block(
@@ -277,7 +304,7 @@ class _Writer:
         *,
         before: float = 0,
         after: float = 2,
-        keep: bool = False,
+        leading: int = 100,
         direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
     ) -> None:
         """Begin a paragraph; the empty one that a document, a cell or the end of a table offers is used."""
@@ -285,7 +312,7 @@ class _Writer:
         form.setTopMargin(before)
         form.setBottomMargin(after)
         form.setLayoutDirection(direction)
-        form.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_Auto)
+        form.setLineHeight(leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if self._cursor.block().length() > 1:
             self._cursor.insertBlock(form)
         else:
@@ -297,6 +324,7 @@ class _Writer:
         form.setBorder(0)
         form.setCellSpacing(0)
         form.setCellPadding(5)
+        form.setBottomMargin(6)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         share = QTextLength(QTextLength.Type.PercentageLength, 100 / columns)
         form.setColumnWidthConstraints([share] * columns)
@@ -337,18 +365,6 @@ def _quiet() -> QTextCharFormat:
     form = _format(_SMALL)
     form.setForeground(QColor(QUIET))
     return form
-
-
-def _underlined(form: QTextCharFormat, mark: Mark) -> QTextCharFormat:
-    """`form` with the line that a mark has on the page."""
-    drawn = QTextCharFormat(form)
-    if mark.unsure:
-        drawn.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-    elif mark.type is not None and type_class(mark.type) is TypeClass.OPINION:
-        drawn.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-    elif mark.type is not None:
-        drawn.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-    return drawn
 
 
 def _squares(count: ClassCount) -> str:

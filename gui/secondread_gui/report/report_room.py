@@ -106,7 +106,6 @@ class ReportRoom(QWidget):
         for button in (*self._walking, self._numbers_button):
             button.setVisible(keyed)
         self._title.setText(self._title_of(found))
-        self._no_key.setText("" if keyed else self._words.say("report.no-key"))
         self._no_key.setVisible(not keyed)
         self.strip.setVisible(keyed)
         self.strip.show_report(found, self._words)
@@ -146,6 +145,10 @@ class ReportRoom(QWidget):
             target = next(earlier, differences[-1])
         self.page.set_current(target)
         self.page.setFocus()
+
+    def _leave(self) -> None:
+        if not self.strip.close_explanation():
+            self.page.setFocus()
 
     def _filter(self, on: bool) -> None:
         if self._report is None or self._marks is None:
@@ -277,7 +280,7 @@ class ReportRoom(QWidget):
 
     def _make_actions(self) -> None:
         self.back = self._action(self.tr("‹ Library"), ["Alt+Left"], lambda: self.left.emit())
-        self.again = self._action(self.tr("Read again"), [], self._again)
+        self.again = self._action(self.tr("Try again"), [], self._again)
         self.again.setToolTip(
             self.tr("A new attempt; the first one is kept apart and is the one that counts")
         )
@@ -292,7 +295,7 @@ class ReportRoom(QWidget):
         self.numbers_shown.toggled.connect(self._show_numbers)
         self.list_shown = self._switch(self.tr("List"), "F4")
         self.list_shown.toggled.connect(self.list.setVisible)
-        self._action(self.tr("Back to the page"), ["Escape"], self.page.setFocus)
+        self._action(self.tr("Back to the page"), ["Escape"], self._leave)
         self.print = self._action(self.tr("Print…"), ["Ctrl+P"], lambda: self._take_out("print"))
         self.pdf = self._action(self.tr("Save as PDF…"), ["Ctrl+S"], lambda: self._take_out("pdf"))
         self.html = self._action(
@@ -304,11 +307,12 @@ class ReportRoom(QWidget):
         self._place = QLabel()
         self._place.setTextFormat(Qt.TextFormat.PlainText)
         self._place.setProperty("muted", True)
-        self._no_key = QLabel()
-        self._no_key.setTextFormat(Qt.TextFormat.PlainText)
-        self._no_key.setWordWrap(True)
-        self._no_key.setMargin(10)
-        self._no_key.setObjectName("noKey")
+        told = QLabel(self._words.say("report.no-key"))
+        told.setTextFormat(Qt.TextFormat.PlainText)
+        told.setWordWrap(True)
+        self._no_key = QFrame()
+        self._no_key.setObjectName("topBar")
+        QHBoxLayout(self._no_key).addWidget(told)
         menu = QMenu(self)
         menu.addActions([self.print, self.pdf, self.html])
         out = QToolButton()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from secondread_core.exchange.report_data import Report
@@ -113,14 +112,16 @@ class ScoreStrip(QFrame):
             self.close_explanation()
         self._size_values()
 
-    def close_explanation(self) -> None:
-        """Put the line of explanation away; the focus goes back to its "i"."""
+    def close_explanation(self) -> bool:
+        """Put the line of explanation away, if one is open; the focus goes back to its "i"."""
+        was_open = self._explanation.isVisibleTo(self)
         for button in self.explain:
             if button.isChecked():
                 button.setChecked(False)
                 if button.isVisible():
                     button.setFocus()
         self._explanation.hide()
+        return was_open
 
     def dress(self, colours: Colours, scale: int) -> None:
         """Take over palette and type size."""
@@ -133,12 +134,6 @@ class ScoreStrip(QFrame):
         self.setStyleSheet(_INFO.format(**sizes, **colours.as_dict()))
         self._flow.setSpacing(round(20 * scale / 100))
         self._size_values()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._explanation.isVisible():
-            self.close_explanation()
-        else:
-            super().keyPressEvent(event)
 
     # --- making -------------------------------------------------------------------------------------------
 

@@ -33,6 +33,7 @@ class VerdictMarks:
     def __init__(self, report: Report, words: ReportWords) -> None:
         self._report = report
         self._words = words
+        self._differences = frozenset(report.differences)
         self._known: dict[int, Decoration] = {}
         self.brief = False
         self.only_differences = False
@@ -53,16 +54,12 @@ class VerdictMarks:
         """The text that the margin has to have room for."""
         if self.brief:
             return _CARET + _SIGNS[VerdictTone.RIGHT]
-        notes = (note for unit in self._report.shown for note in self._notes(unit))
-        return max((note.text for note in notes), key=len, default="")
+        notes = (note.text for unit in self._report.shown for note in self._drawn(unit).notes)
+        return max(notes, key=len, default="")
 
     def forget(self) -> None:
         """Draw everything anew: `brief` has changed."""
         self._known.clear()
-
-    @property
-    def _differences(self) -> frozenset[int]:
-        return frozenset(self._report.differences)
 
     def _drawn(self, unit: int) -> Decoration:
         own = decoration_of(self._report.marks[unit])

@@ -1,0 +1,80 @@
+"""The reader's lines under sentences on paper. A printer's resolution is too fine for Qt's own wavy line."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextDocument
+
+from secondread_core.annotations import Mark
+from secondread_core.codebook import TypeClass, type_class
+from secondread_gui.page.decoration import Underline
+
+
+class MarkedText(NamedTuple):
+    """Characters [start, end) of a document, all in one paragraph, and the line under them."""
+
+    start: int
+    end: int
+    line: Underline
+
+
+def line_of(mark: Mark) -> Underline:
+    """The line that a mark has under its sentence."""
+    if mark.unsure:
+        return Underline.UNSURE
+    if mark.type is None:
+        return Underline.NONE
+    return Underline.OPINION if type_class(mark.type) is TypeClass.OPINION else Underline.REPORTED
+
+
+def paint_lines(
+    painter: QPainter, document: QTextDocument, marked: list[MarkedText], shown: QRectF, point: float
+) -> None:
+    """Paint the lines that lie within `shown` (document coordinates); `point` is a point in device pixels."""
+    for text in marked:
+        if text.line is Underline.NONE:
+            continue
+        for left, right, y in _stretches(document, text):
+            if shown.top() <= y <= shown.bottom():
+                _paint(painter, left, right, y + 2.2 * point, text.line, point)
+
+
+def _stretches(document: QTextDocument, text: MarkedText) -> list[tuple[float, float, float]]:
+    """(left, right, baseline) of `text` on every line that it stands on."""
+    block = document.findBlock(text.start)
+    corner = document.documentLayout().blockBoundingRect(block).topLeft()
+    layout = block.layout()
+    first, last = text.start - block.position(), text.end - block.position()
+    found = []
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+        if begin < stop:
+            runs = [run.boundingRect() for run in line.glyphRuns(begin, stop - begin)]
+            runs = [run for run in runs if run.width() > 0]
+            if runs:
+                left, right = min(run.left() for run in runs), max(run.right() for run in runs)
+                found.append((corner.x() + left, corner.x() + right, corner.y() + line.y() + line.ascent()))
+    return found
+
+
+def _paint(painter: QPainter, left: float, right: float, y: float, line: Underline, point: float) -> None:
+    pen = QPen(Qt.GlobalColor.black, 0.7 * point)
+    if line is Underline.UNSURE:
+        pen.setWidthF(1.1 * point)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.1, 2.2])
+    painter.setPen(pen)
+    if line is not Underline.OPINION:
+        painter.drawLine(QLineF(left, y, right, y))
+        return
+    step, swing = 2.0 * point, 1.8 * point
+    path = QPainterPath(QPointF(left, y))
+    x, up = left, True
+    while x < right:
+        path.quadTo(x + step / 2, y + (-swing if up else swing), x + step, y)
+        x, up = x + step, not up
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)

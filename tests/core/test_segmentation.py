@@ -1,0 +1,276 @@
+"""An article is cut as a careful editor would cut it, and no character of it is lost on the way."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from exchange_desk import ARTICLE
+from hypothesis import given
+from hypothesis import strategies as st
+
+from secondread_core.article import normalise
+from secondread_core.errors import TextRefusal
+from secondread_core.segmentation import BlockHint, Kind, Segmentation, segment
+
+REAL = Path(__file__).parents[2].parent / "shared" / "seeds"
+
+
+def cut(text: str, kind: Kind | None = None) -> list[str]:
+    """The units of a text (of one kind)."""
+    body = normalise(text)
+    return [body[u.start : u.end] for u in segment(body).units if kind is None or u.kind is kind]
+
+
+def sentences(paragraph: str) -> list[str]:
+    """How a paragraph in the middle of an article is cut."""
+    return cut(f"A headline stands above\n\n{paragraph}\n\nMore text follows here.", Kind.PARAGRAPH)[:-1]
+
+
+# --- sentences ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "Mr. Okafor met Dr. Lund and Mrs. Roe at St. Anne’s.",
+        "The U.S. army left Washington D.C. on Monday.",
+        "The U.S. Congress and the U.N. Security Council met.",
+        "It costs 4.1 million, or 2.5 % more, at Nov. 3 prices.",
+        "They met at 5 p.m. on Tuesday and at 9 a.m. on Friday.",
+        "J. R. R. Tolkien and George W. Bush never met.",
+        "Prof. Ina H. Rohl, Ph.D., of Brome Univ. said so.",
+        "He waited… and waited.",
+        "It was – how shall one say? – absurd, he thought.",
+        "See www.example.org or a.b@example.org for No. 7 of vol. 2.",
+        "Gen. Roe and Sen. Quill, e.g. or i.e. the others, agreed vs. their will.",
+        "“What now?” she asked.",
+        "“Stop!” he shouted at them.",
+        "He said, “It is late. It is cold.”"[:19] + "”",
+        "The firm Aldhaven Inc. and Brome Co. Ltd. sail together.",
+        "It happened in Jan. 2019, Feb. 2020 and Dec. 2021.",
+        "Yahoo! is a company.",
+    ],
+)
+def test_one_sentence_stays_one(whole: str) -> None:
+    assert sentences(whole) == [whole]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["The ferry is late.", "It is cold."],
+        ["It left at 5 p.m.", "Nobody waited for it."],
+        ["He lives in the U.S.", "He likes it there."],
+        ["What do they want?", "A boat!", "And soon."],
+        ["“It is late.", "It is cold,” he said."],
+        ["“We will mend it.”", "That was all she said."],
+        ["“Nobody else will.”", "“We shall see.”"],
+        ["It costs 4.1 million.", "Repairs cost 2.5."],
+        ["They came (all of them).", "They left."],
+        ["It was over…", "Nobody spoke."],
+        ["He won in 2019.", "In 2020 he lost."],
+        ["Nothing moved.", "“Nothing at all,” he said."],
+        ["Is it absurd?", "It is!", "“Quite,” she said."],
+        ["The vote was 7 to 2.", "Two were absent."],
+        ["She called Mr. Roe.", "He came."],
+    ],
+)
+def test_several_sentences_are_told_apart(parts: list[str]) -> None:
+    assert sentences(" ".join(parts)) == parts
+
+
+def test_white_space_of_every_kind_parts_sentences() -> None:
+    assert sentences("It is late.\xa0It is cold. It\u202fis 5\xa0p.m. now.") == [
+        "It is late.",
+        "It is cold.",
+        "It\u202fis 5\xa0p.m. now.",
+    ]
+
+
+# --- blocks -------------------------------------------------------------------------------------------
+
+
+def test_the_parts_of_a_page_are_told_apart() -> None:
+    found = [(block.kind, ARTICLE[block.start : block.end][:14]) for block in segment(ARTICLE).blocks]
+    assert found == [
+        (Kind.HEADLINE, "Ferry stays in"),
+        (Kind.BYLINE, "By Marta Quill"),
+        (Kind.PARAGRAPH, "The ferry betw"),
+        (Kind.PARAGRAPH, "“We’ll mend th"),
+        (Kind.HEADING, "What the towns"),
+        (Kind.PARAGRAPH, "Brome’s mayor,"),
+        (Kind.LIST_ITEM, "• A new boat w"),
+        (Kind.LIST_ITEM, "• Repairs woul"),
+        (Kind.PARAGRAPH, "It is the wors"),
+        (Kind.FURNITURE, "Share this"),
+        (Kind.FURNITURE, "Leave a Reply"),
+    ]
+
+
+@pytest.mark.parametrize("marker", ["•", "-", "–", "*", "1.", "2)", "a)", "◦", "▪"])
+def test_a_list_marker_is_no_part_of_the_sentence(marker: str) -> None:
+    text = f"A headline above\n\nThe towns want this:\n\n{marker} A new boat.\n{marker} Repairs, please."
+    assert cut(text, Kind.LIST_ITEM) == ["A new boat.", "Repairs, please."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Home » News » A long headline", "Share this:", "Tweet", "Leave a Reply", "Your email address will not be published."]
+    + ["Photo: Jane Roe / Agency", "© 2024 The Courier", "You may also like", "3 min read", "Subscribe to our newsletter"]
+    + ["Related articles", "Log in", "Advertisement", "This site uses Akismet to reduce spam. Learn how."],
+)  # fmt: skip
+def test_page_furniture_is_suggested(line: str) -> None:
+    text = f"{line}\n\nA headline above\n\nThe ferry is late. It is cold.\n\n{line}"
+    assert cut(text, Kind.FURNITURE)[-1] == line
+
+
+def test_readers_comments_are_told_from_the_article() -> None:
+    text = "A headline above\n\nThe ferry is late. It is cold.\n\n2 comments\n\n1. Typical! They lie.\n\nLiked by 4 people\n\n2. I agree."
+    assert cut(text, Kind.COMMENT) == ["Typical!", "They lie.", "I agree."]
+    assert not any(u.asked for u in segment(normalise(text)).units if u.kind is Kind.COMMENT)
+
+
+def test_text_wrapped_at_a_column_is_one_paragraph() -> None:
+    words = (
+        "The ferry between the two towns did not sail today because of its old engine, as they say. ".split()
+    )
+    lines = [" ".join(words[at : at + 12]) for at in range(0, len(words), 12)] * 3
+    text = "A headline above\n\n" + "\n".join(lines) + "\n\nIt is cold."
+    assert len([b for b in segment(normalise(text)).blocks if b.kind is Kind.PARAGRAPH]) == 2
+
+
+def test_what_markup_says_overrules_what_the_text_suggests() -> None:
+    body = "Menu of the day\n\nShare this\n\nThe ferry is late."
+    hints = [BlockHint(0, 15, Kind.HEADING), BlockHint(17, 27, Kind.PARAGRAPH)]
+    assert [block.kind for block in segment(body, hints).blocks] == [
+        Kind.HEADING,
+        Kind.PARAGRAPH,
+        Kind.PARAGRAPH,
+    ]
+
+
+# --- laws ---------------------------------------------------------------------------------------------
+
+bits = st.sampled_from(
+    ["The ferry", " is late", "Mr. Roe", "U.S.", "5 p.m.", ". ", "! ", "? ", "… ", ".” ", " “", "\n", "\n\n", "• ", "1. ", "> "]
+    + ["; >x", "2.5", "By Ann Roe", "Share this", "Leave a Reply", "Home » News", "\xa0", "\u2028", "é", "😀", "...!?", "a" * 30]
+    + [": ", "(", ")", "—", "By ", "Liked by 4 people", "3 comments", "\t", "\u202e", "e\u0301", "“No?” she said. "]
+)  # fmt: skip
+texts = st.lists(bits, max_size=40).map("".join) | st.text(max_size=300)
+
+
+def check_laws(body: str, segmentation: Segmentation) -> None:
+    blocks, units = segmentation.blocks, segmentation.units
+    for first, second in pairwise(blocks):
+        assert first.end <= second.start
+    for unit_before, unit_behind in pairwise(units):
+        assert unit_before.end <= unit_behind.start
+        assert unit_before.block <= unit_behind.block
+    for block in blocks:
+        assert block.start <= block.text_start < block.end
+        assert body[block.start : block.end].strip() == body[block.start : block.end]
+    for unit in units:
+        block = blocks[unit.block]
+        assert block.text_start <= unit.start < unit.end <= block.end
+        assert unit.kind is block.kind
+        assert body[unit.start : unit.end].strip() == body[unit.start : unit.end]
+    covered = {offset for unit in units for offset in range(unit.start, unit.end)}
+    markers = {offset for block in blocks for offset in range(block.start, block.text_start)}
+    lost = [char for offset, char in enumerate(body) if char.isalnum() and offset not in covered | markers]
+    assert lost == []
+    assert segment(body) == segmentation
+
+
+@given(texts)
+def test_units_are_ordered_apart_inside_their_block_and_lose_no_letter(text: str) -> None:
+    try:
+        body = normalise(text)
+    except TextRefusal:
+        return
+    check_laws(body, segment(body))
+
+
+@given(texts, st.lists(st.tuples(st.integers(0, 200), st.integers(0, 60), st.sampled_from(Kind)), max_size=4))
+def test_hints_of_any_kind_keep_the_laws(text: str, given_hints: list[tuple[int, int, Kind]]) -> None:
+    try:
+        body = normalise(text)
+    except TextRefusal:
+        return
+    hints, behind = [], 0
+    for start, length, kind in sorted(given_hints):
+        if start >= behind:
+            hints.append(BlockHint(start, start + length, kind))
+            behind = start + length
+    segmentation = segment(body, hints)
+    blocks, units = segmentation.blocks, segmentation.units
+    assert all(blocks[u.block].text_start <= u.start < u.end <= blocks[u.block].end for u in units)
+    assert all(first.end <= second.start for first, second in pairwise(units))
+
+
+@given(texts)
+def test_normalising_again_moves_no_unit(text: str) -> None:
+    try:
+        body = normalise(text)
+    except TextRefusal:
+        return
+    assert normalise(body) == body
+    assert segment(normalise(body)) == segment(body)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["The ferry is late.", "Is it cold?", "Mr. Roe left at 5 p.m. on Monday."]),
+        min_size=1,
+        max_size=30,
+    )
+)
+def test_plain_sentences_are_cut_alike_however_many_stand_together(parts: list[str]) -> None:
+    assert sentences(" ".join(parts)) == parts
+
+
+# --- real articles ------------------------------------------------------------------------------------
+
+KINDS = {
+    "000": {Kind.HEADLINE: 1, Kind.PARAGRAPH: 16},
+    "001": {Kind.HEADLINE: 1, Kind.BYLINE: 1, Kind.HEADING: 2, Kind.LIST_ITEM: 5, Kind.FURNITURE: 4},
+    "002": {Kind.HEADLINE: 1, Kind.PARAGRAPH: 24},
+    "003": {Kind.HEADLINE: 1, Kind.PARAGRAPH: 15, Kind.FURNITURE: 4},
+    "004": {Kind.HEADLINE: 1, Kind.LIST_ITEM: 4, Kind.COMMENT: 2},
+}
+"""Blocks of each kind in the five published articles; kinds that are not named are not counted here."""
+UNITS = {"000": (27, 27), "001": (24, 29), "002": (30, 38), "003": (19, 23), "004": (15, 32)}
+"""Units asked about, and all units."""
+
+
+def real(number: str) -> tuple[str, Segmentation]:
+    paths = sorted(REAL.glob(f"{number}_*.txt"))
+    if not paths:
+        pytest.skip("the published articles are not part of the project and not beside it")
+    body = normalise(paths[0].read_text(encoding="utf-8"))
+    return body, segment(body)
+
+
+@pytest.mark.real_articles
+@pytest.mark.parametrize("number", KINDS)
+def test_the_published_articles_have_the_parts_an_editor_sees(number: str) -> None:
+    body, segmentation = real(number)
+    check_laws(body, segmentation)
+    counted = Counter(block.kind for block in segmentation.blocks)
+    assert {kind: counted[kind] for kind in KINDS[number]} == KINDS[number]
+    asked = sum(unit.asked for unit in segmentation.units)
+    assert (asked, len(segmentation.units)) == UNITS[number]
+
+
+@pytest.mark.real_articles
+@pytest.mark.parametrize("number", KINDS)
+def test_in_the_published_articles_every_sentence_looks_like_one(number: str) -> None:
+    body, segmentation = real(number)
+    for unit in segmentation.units:
+        text = body[unit.start : unit.end]
+        if unit.kind is Kind.PARAGRAPH:
+            assert text[0].isupper() or not text[0].isalpha(), text[:30]
+            assert len(text.split()) > 1
+            assert not text.endswith((" Mr.", " U.S.", " Dr."))
