@@ -165,7 +165,7 @@ def count_flushes(tmp_path: Path) -> Callable[[int], int]:
 
 
 def test_flushes_an_answer(count_flushes: Callable[[int], int]) -> None:
-    """Between two runs that differ in answers only, the difference is what these cost: checkpoints included."""
+    """What two runs that differ in answers only differ by is what these cost, checkpoints included."""
     few, many = 100, 2_100
     flushes = count_flushes(many) - count_flushes(few)
     print(f"{flushes} flushes for {many - few} answers")
