@@ -73,6 +73,7 @@ class Worker(QObject):
         self._asked.connect(self._runner.run)
         self._runner.finished.connect(self._land)
         self._jobs: set[Job] = set()
+        self._closed = False
 
     def run(
         self,
@@ -89,7 +90,8 @@ class Worker(QObject):
         return job
 
     def close(self) -> None:
-        """Cancel what runs and wait for the thread to end."""
+        """Cancel what runs and wait for the thread to end. Nothing lands from now on."""
+        self._closed = True
         for job in self._jobs:
             job.cancel()
         self._thread.quit()
@@ -98,5 +100,7 @@ class Worker(QObject):
     @Slot(object, object, object)
     def _land(self, callback: Callable[[Any], None], outcome: object, job: Job) -> None:
         self._jobs.discard(job)
+        if self._closed:
+            return
         callback(outcome)
         job.ended.emit()

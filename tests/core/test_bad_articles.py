@@ -172,7 +172,7 @@ def test_what_is_not_text(content: bytes, types: tuple[type[Refusal], ...], tmp_
         ("a.md", "# Ferry stays in port", "headline-only"),
         (
             "a.txt",
-            "Home » News\n\nShare this\n\nLeave a Reply\n\nYour email address will not be published.\n",
+            "Home » News\n\nShare this\n\nYour email address will not be published.\n\nLeave a Reply\n",
             "furniture-only",
         ),
         ("a.html", "<nav><a>Home</a><a>News</a></nav><footer>All rights reserved</footer>", "furniture-only"),

@@ -20,7 +20,9 @@ from secondread_core.store.articles import StoredArticle, article_cards, stored_
 from secondread_core.store.database import Library
 from secondread_core.store.keys import current_key
 from secondread_core.store.learners import Learner
+from secondread_gui.appearance.palettes import DAY
 from secondread_gui.page.decoration import Underline
+from secondread_gui.page.page_view import PageView
 
 PIECE = "american-trap"
 BUNDLED = Path(secondread_seeds.__file__).parent / "articles" / f"{PIECE}.txt"
@@ -28,7 +30,8 @@ PUBLISHED = Path(__file__).parents[3] / "shared" / "seeds"
 
 
 @pytest.fixture
-def open_stage(qtbot: QtBot) -> Iterator[OpenStage]:
+def open_stage(qtbot: QtBot, library: Library) -> Iterator[OpenStage]:
+    """Closed before the library is."""
     yield from staging(qtbot)
 
 
@@ -383,3 +386,28 @@ def test_an_empty_folder_says_so(stage: Stage, qtbot: QtBot, tmp_path: Path) -> 
     (tmp_path / "empty").mkdir()
     stage.room.add_paths([tmp_path / "empty"])
     qtbot.waitUntil(lambda: "no text" in stage.messages.text)
+
+
+def test_the_whole_part_is_lit(stage: Stage, qtbot: QtBot, file: Path) -> None:
+    look(stage, qtbot, file)
+    page = stage.room.desk.preview.page
+    choose_part(stage, "It rained")
+    starts = [page._text[unit.start :] for unit in page._shown.units]
+    second = next(number for number, text in enumerate(starts) if text.startswith("The mayor"))
+    spots = [QPoint(x, page.unit_rect(second).center().y()) for x in range(0, page.viewport().width(), 3)]
+    inside = [spot for spot in spots if PageView.unit_at(page, spot) == second]
+    picture = page.viewport().grab().toImage()
+    assert inside
+    assert any(picture.pixelColor(spot).name() == DAY.current for spot in inside)
+    assert page.unit_at(inside[0]) == second - 1
+
+
+def test_furniture_has_a_line_through_it(stage: Stage, qtbot: QtBot, file: Path) -> None:
+    look(stage, qtbot, file)
+    page = stage.room.desk.preview.page
+    unit = next(n for n, unit in enumerate(page._shown.units) if unit.kind is Kind.FURNITURE)
+    rect = page.unit_rect(unit)
+    image = page.viewport().grab().toImage()
+    middle = range(rect.center().y() - 2, rect.center().y() + 3)
+    rows = [[image.pixelColor(x, y).name() for x in range(rect.left() + 4, rect.left() + 60)] for y in middle]
+    assert any(DAY.paper not in row for row in rows)

@@ -23,7 +23,8 @@ PUBLISHED = Path(__file__).parents[3] / "shared" / "seeds"
 
 
 @pytest.fixture
-def open_stage(qtbot: QtBot) -> Iterator[OpenStage]:
+def open_stage(qtbot: QtBot, library: Library) -> Iterator[OpenStage]:
+    """Closed before the library is."""
     yield from staging(qtbot)
 
 
@@ -103,7 +104,8 @@ def test_cancelling_keeps_what_was_imported_and_can_still_be_undone(
     assert stage.room.shelf.isVisible()
     assert titles(library) == ["Number 1"]
     click(stage.messages._action)
-    qtbot.waitUntil(lambda: own(library) == [])
+    qtbot.waitUntil(lambda: stage.messages.text == "The import was undone.")
+    assert own(library) == []
 
 
 def test_what_needs_no_look_comes_in_at_once_and_the_rest_is_told(
@@ -226,6 +228,18 @@ def test_drafts_that_were_not_kept_are_read_again(
     qtbot.waitUntil(lambda: stage.room.desk.summary.isVisible())
     assert titles(library) == ["Number 1", "Number 2"]
     assert "3.txt" in stage.room.desk.summary.list.item(0).text()
+
+
+def test_a_folder_that_cannot_be_listed_does_not_stop_the_others(
+    stage: Stage, library: Library, qtbot: QtBot, folder: Path
+) -> None:
+    gone = folder / "gone"
+    gone.symlink_to(gone)
+    look(stage, qtbot, gone, folder / "1.txt")
+    click(stage.room.desk.preview.take)
+    qtbot.waitUntil(lambda: stage.room.desk.summary.isVisible())
+    assert titles(library) == ["Number 1"]
+    assert "“gone”" in stage.room.desk.summary.list.item(0).text()
 
 
 # --- undo ---------------------------------------------------------------------------------------------------

@@ -20,7 +20,8 @@ PIECE = "american-trap"
 
 
 @pytest.fixture
-def open_stage(qtbot: QtBot) -> Iterator[OpenStage]:
+def open_stage(qtbot: QtBot, library: Library) -> Iterator[OpenStage]:
+    """Closed before the library is."""
     yield from staging(qtbot)
 
 
@@ -183,6 +184,8 @@ def test_whoever_removes_themselves_has_to_choose_anew(
     click(stage.room.learners.question.yes)
     qtbot.waitUntil(lambda: names(library) == [])
     qtbot.waitUntil(lambda: not stage.room.learners.back.isVisible())
+    stage.room.choose_learner()
+    assert not stage.room.learners.back.isVisible()
     type_name(stage, "Bo")
     assert stage.room.shelf.isVisible()
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from library_rooms import TEXT, OpenStage, Stage, read_article, staging
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from secondread_core.article import Article, ArticleInfo, normalise
@@ -23,7 +26,8 @@ OWN = "The mayor slept\n\nIt rained on Monday. Nobody asked why, a clerk said.\n
 
 
 @pytest.fixture
-def open_stage(qtbot: QtBot) -> Iterator[OpenStage]:
+def open_stage(qtbot: QtBot, library: Library) -> Iterator[OpenStage]:
+    """Closed before the library is."""
     yield from staging(qtbot)
 
 
@@ -151,3 +155,29 @@ def test_page_panel_and_buttons_all_have_room(
         assert preview.rect().contains(button.geometry().translated(button.parentWidget().pos()))
     content = preview.panel.widget()
     assert content.width() <= preview.panel.viewport().width()
+
+
+@pytest.mark.parametrize("where", ["shelf", "learners", "preview"])
+def test_whatever_can_have_the_focus_has_a_name_and_no_two_share_a_key(
+    open_stage: OpenStage, library: Library, learner: Learner, qtbot: QtBot, file: Path, where: str
+) -> None:
+    stage = open_stage(library)
+    if where == "preview":
+        other = file.with_name("other.txt")
+        other.write_bytes(TEXT.encode("utf-16"))
+        stage.room.add_paths([file, other])
+        qtbot.waitUntil(lambda: stage.room.desk.preview.isVisible())
+    elif where == "learners":
+        stage.room.choose_learner()
+    reached = []
+    for widget in stage.room.findChildren(QWidget):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+            assert name.strip(), widget
+            reached.append(widget)
+    assert len(reached) > 3
+    kinds = (QAbstractButton, QLabel)
+    written = [w.text() for kind in kinds for w in stage.room.findChildren(kind) if w.isVisible()]
+    written += ["&File", "&View", "&Help"]  # the window's menus
+    keys = [key for text in written for key in re.findall(r"&(\w)", text.lower().replace("&&", ""))]
+    assert sorted(keys) == sorted(set(keys))

@@ -29,7 +29,8 @@ OWN = "The mayor slept\n\nIt rained on Monday. Nobody asked why, a clerk said.\n
 
 
 @pytest.fixture
-def open_stage(qtbot: QtBot) -> Iterator[OpenStage]:
+def open_stage(qtbot: QtBot, library: Library) -> Iterator[OpenStage]:
+    """Closed before the library is."""
     yield from staging(qtbot)
 
 

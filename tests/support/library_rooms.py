@@ -39,10 +39,6 @@ class Stage:
     messages: Messages
     worker: Worker
 
-    def shown(self, page: QWidget) -> bool:
-        """Whether `page` is what one sees of the room."""
-        return page.isVisible() and page.isEnabled()
-
 
 OpenStage = Callable[..., Stage]
 

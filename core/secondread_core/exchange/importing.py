@@ -165,7 +165,7 @@ def _drafted(source: Source, path: Path | None, keys: Sequence[AnswerKey | Porta
 
 def assembled(pieces: Sequence[Piece], path: Path | None) -> tuple[str, list[BlockHint]]:
     """One body of all pieces with an empty line between them, and hints where their kind is known."""
-    texts = [piece.text.replace("\r\n", "\n") for piece in pieces]
+    texts = [piece.text.replace("\r\n", "\n").replace("\r", "\n") for piece in pieces]
     body = normalise("\n\n".join(texts), path)
     hints: list[BlockHint] = []
     at = 0

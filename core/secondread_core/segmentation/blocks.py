@@ -30,6 +30,8 @@ _GLUED_ITEM = re.compile(r";\s*>(?=\w)")
 _LABEL = re.compile(r"\w[\w’' -]{0,30}:\s")
 _ENDS = frozenset(".!…,;:")
 _CLOSERS = '"”’»)]'
+_STOP_INSIDE = re.compile(r"[a-zß-öø-ÿ]{3}\.[\"”’»)]*\s+[\"“‘«(]?[A-ZÀ-ÖØ-Þ]")
+"""A sentence that ends before the line does: no headline and no section head."""
 _WRAP_MIN, _WRAP_MAX = 45, 110
 
 
@@ -141,7 +143,8 @@ def _find_head(body: str, blocks: list[Block], settled: set[int]) -> None:
         return
     headline = _text(body, blocks[first])
     if hinted is None:
-        if len(headline) > HEADLINE_LENGTH or headline.endswith((".", ":", ",", ";")) or first in settled:
+        closed = headline.endswith((".", ":", ",", ";")) or _STOP_INSIDE.search(headline)
+        if len(headline) > HEADLINE_LENGTH or closed or first in settled:
             return
         blocks[first] = blocks[first]._replace(kind=Kind.HEADLINE)
     for number in range(first + 1, min(first + 7, len(blocks))):
@@ -200,6 +203,7 @@ def _find_headings(body: str, blocks: list[Block], settled: set[int]) -> None:
             len(text) <= (QUESTION_LENGTH if text.endswith("?") else HEADING_LENGTH)
             and text.rstrip(_CLOSERS)[-1:] not in _ENDS
             and not _LABEL.match(text)
+            and not _STOP_INSIDE.search(text)
             and not text[0].islower()
             and following.kind in (Kind.PARAGRAPH, Kind.LIST_ITEM)
             and not text.startswith(('"', "“", "«"))

@@ -104,11 +104,8 @@ def _boundaries(piece: str) -> list[tuple[int, int]]:
     cuts = [0]
     doubtful: list[bool] = []
     doubt = False
-    known = _abbreviations()
     for match in _CANDIDATE.finditer(piece):
-        clear = _CLEAR_END.match(piece, match.end())
-        word = _WORD_BEFORE.search(piece, max(cuts[-1], match.start() - 40), match.start())
-        if clear and word and piece[match.start()] != "…" and word[0].casefold() not in known:
+        if _is_clear_end(piece, match, cuts[-1]):
             cuts.append(match.end())
             doubtful.append(doubt)
             doubt = False
@@ -123,6 +120,17 @@ def _boundaries(piece: str) -> list[tuple[int, int]]:
         elif start < end:
             spans.append((start, end))
     return spans
+
+
+def _is_clear_end(piece: str, end: re.Match[str], begun: int) -> bool:
+    """Whether `end` ends a sentence beyond doubt: one quotation closes and another opens, or a full stop
+    stands between a word that is no abbreviation and a capitalised one."""
+    if piece[end.start() + 1] in "”»" and piece[end.end() : end.end() + 1] in ("“", "«"):
+        return True
+    if piece[end.start()] == "…" or not _CLEAR_END.match(piece, end.end()):
+        return False
+    word = _WORD_BEFORE.search(piece, max(begun, end.start() - 40), end.start())
+    return word is not None and word[0].casefold() not in _abbreviations()
 
 
 @cache

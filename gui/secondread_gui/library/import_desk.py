@@ -212,7 +212,7 @@ class ImportDesk(QStackedWidget):
         job = self._worker.run(
             lambda job: take_in(candidates, len(candidates), self._keys, self._library, job.step),
             done,
-            self._messages.refuse,
+            lambda refusal: done(Taken(stopped=refusal)),
         )
         self._strip.watch(job, self.tr("Importing"))
 

@@ -198,9 +198,9 @@ class ImportPanel(QScrollArea):
         for above in (self._notices, self._encodings):
             first.addWidget(above)
         fields: tuple[tuple[str, QWidget], ...] = (
-            (self.tr("&Headline"), self.title),
+            (self.tr("Hea&dline"), self.title),
             (self.tr("&Outlet"), self.outlet),
-            (self.tr("&Language"), self.language),
+            (self.tr("Lan&guage"), self.language),
         )
         for name, entry in fields:
             first.addWidget(_named(name, entry))

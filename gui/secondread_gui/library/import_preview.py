@@ -202,7 +202,7 @@ class ImportPreview(QWidget):
         self._split.splitterMoved.connect(self._keep)
         self.take = QPushButton()
         self.existing = QPushButton(self.tr("&Show the one I have"))
-        self.skip = QPushButton(self.tr("S&kip"))
+        self.skip = QPushButton(self.tr("Ski&p"))
         self.rest = QPushButton()
         self.cancel = QPushButton()
         bar = QFrame()

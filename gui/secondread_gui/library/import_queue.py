@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # the importers are heavy and not needed to show the shelf
 
 _MOST_KEPT = 8_000_000
 """Characters of drafts kept in memory; what comes after them is read again when its turn comes."""
+_UNREADABLE = (FileRefusal, TextRefusal, StorageFailed)
+"""What is wrong with a file or folder, and not with the library or the task."""
 
 Step = Callable[[int, int], None]
 """Called with (done, total) between two pieces of work; raises Cancelled where it was asked to stop."""
@@ -78,20 +80,26 @@ def read_files(paths: Sequence[Path], keys: Keys, library: Library, step: Step) 
     """Read the files among `paths` and in the folders among them.
 
     Raises:
-        Cancelled, and what `article_files` raises of a folder that cannot be listed.
+        Cancelled, and what `article_with_hash` raises.
     """
     from secondread_core.exchange.importing import article_files
 
     step(0, 0)
-    files = article_files(paths)
     reading = Reading()
+    files: list[Path] = []
+    for path in paths:
+        try:
+            files += article_files([path])
+        except _UNREADABLE as refusal:  # a folder that cannot be listed
+            reading.refused.append(Refused(path, refusal))
+    files = list(dict.fromkeys(files))
     seen: set[str] = set()
     kept = 0
     for number, path in enumerate(files):
         step(number, len(files))
         try:
             candidate = read_one(path, keys())
-        except (FileRefusal, TextRefusal, StorageFailed) as refusal:
+        except _UNREADABLE as refusal:
             reading.refused.append(Refused(path, refusal))
             continue
         draft = candidate.draft

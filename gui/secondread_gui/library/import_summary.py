@@ -86,4 +86,5 @@ def _places(paths: Sequence[Path | None]) -> list[str]:
         base = os.path.commonpath(parents)
     except ValueError:  # on several drives
         return ["" if path is None else str(path) for path in paths]
-    return ["" if path is None else str(path.relative_to(base)) for path in paths]
+    within = [None if path is None else path.relative_to(base) for path in paths]
+    return ["" if path is None or len(path.parts) < 2 else str(path) for path in within]

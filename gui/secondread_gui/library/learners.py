@@ -82,6 +82,8 @@ class LearnersPage(QScrollArea):
 
     chosen = Signal(object)
     """The `Learner` who reads from now on, or still."""
+    removed = Signal(str)
+    """The id of a learner whose record was erased."""
 
     def __init__(
         self, library: Library, messages: Messages, worker: Worker, scale: int, parent: QWidget | None = None
@@ -191,6 +193,7 @@ class LearnersPage(QScrollArea):
         self.setEnabled(True)
         if self._current is not None and self._current.learner_id == learner.learner_id:
             self._current = None
+        self.removed.emit(learner.learner_id)
         with self._messages.guarding():
             self.show_learners(self._current)
             self._messages.tell(self.tr("The record of “{name}” was erased.").format(name=learner.name))
@@ -229,6 +232,7 @@ class LearnersPage(QScrollArea):
     def _make(self, scale: int) -> None:
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.name.setMaxLength(MAX_NAME)
         self.name.setAccessibleName(self.tr("Name of a new reader"))
@@ -240,8 +244,9 @@ class LearnersPage(QScrollArea):
         self._title.setObjectName("roomTitle")
         self._welcome = _label(
             self.tr(
-                "You read an article and say of every sentence whether it reports or gives an opinion, and where a"
-                " source is missing. Then you see your answers beside the key, with a reason for each."
+                "You read an article and say of every sentence whether it reports or gives an opinion,"
+                " and where a source is missing. Then you see your answers beside the key,"
+                " with a reason for each."
             )
         )
         column.addWidget(self._title)

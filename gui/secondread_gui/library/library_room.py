@@ -75,6 +75,7 @@ class LibraryRoom(QWidget):
         self.shelf.learner_wanted.connect(self.choose_learner)
         self.shelf.view.action_requested.connect(self._act)
         self.learners.chosen.connect(self.show_learner)
+        self.learners.removed.connect(self._forget)
         self._removal.done.connect(self.refresh)
 
     # --- what the main window calls -----------------------------------------------------------------------
@@ -144,6 +145,10 @@ class LibraryRoom(QWidget):
         """Read files and folders, and show what they hold before anything is taken in."""
         if paths:
             self._add(Dropped(tuple(paths)))
+
+    def _forget(self, learner_id: str) -> None:
+        if self._learner is not None and self._learner.learner_id == learner_id:
+            self._learner = None
 
     # --- the shelf ----------------------------------------------------------------------------------------
 
@@ -243,7 +248,7 @@ class LibraryRoom(QWidget):
         """The ways in. Files have their key in the window's own menu."""
         made = []
         for name, key, act in (
-            (self.tr("Add &files…"), "", self.add_files),
+            (self.tr("Add fi&les…"), "", self.add_files),
             (self.tr("Add a f&older…"), "Ctrl+Shift+O", self.add_folder),
             (self.tr("&Paste text"), "Ctrl+V", self.paste),
         ):

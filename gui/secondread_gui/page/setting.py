@@ -13,7 +13,7 @@ from secondread_core.segmentation import Block
 from secondread_gui.page.typesetting import BlockStyle
 from secondread_gui.page.utf16 import Utf16Map
 
-HIDDEN_SIGN = "␦"
+HIDDEN_SIGN = "▯"
 """Shown for a character that nobody could see (bidi controls, zero widths, tags): one for one."""
 _SPACES = str.maketrans("\n\t", "  ")
 _RIGHT_TO_LEFT = range(0x0590, 0x0900)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from secondread_core.errors import Refusal
 from secondread_core.exchange.report_data import Report
 from secondread_core.exchange.report_words import ReportWords
 from secondread_gui.background import Job, Worker
@@ -18,7 +19,9 @@ Render = Callable[[Report, ReportWords], bytes]
 
 
 class ReportSaver(QObject):
-    """Asks where to, works in the background, tells how it went."""
+    """Asks where to, works in the background, tells how it went. `ended` follows every try to save."""
+
+    ended = Signal()
 
     def __init__(self, messages: Messages, worker: Worker, words: ReportWords, owner: QWidget) -> None:
         super().__init__(owner)
@@ -59,10 +62,15 @@ class ReportSaver(QObject):
             write_bytes(path, render(report, words))
             return path
 
-        self._worker.run(task, self._saved, self._messages.refuse)
+        self._worker.run(task, self._saved, self._refused)
 
     def _saved(self, path: Path) -> None:
         self._messages.tell(self.tr("The report was saved as {file}.").format(file=path))
+        self.ended.emit()
+
+    def _refused(self, refusal: Refusal) -> None:
+        self._messages.refuse(refusal)
+        self.ended.emit()
 
 
 def _html(report: Report, words: ReportWords) -> bytes:

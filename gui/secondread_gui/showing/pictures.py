@@ -39,8 +39,6 @@ What happens now
   1. Typical.
 
 Leave a reply
-
-Your email address will not be published.
 """
 
 

@@ -1,0 +1,191 @@
+"""Taking a report out of the program: web page, PDF, printer, and what stands in the way."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from report_desk import FURNITURE, MISSED_OPINION, ReportDesk, answers, lay_out, report_words, sentence
+
+from secondread_core.annotations import Mark
+from secondread_core.codebook import TypeClass
+from secondread_core.exchange.report_data import Report
+from secondread_core.session.reporting import report
+from secondread_core.store.database import Library, open_library
+from secondread_core.store.learners import add_learner
+from secondread_gui.appearance.palettes import NIGHT
+from secondread_gui.appearance.style import qt_palette
+from secondread_gui.background import Worker
+from secondread_gui.messages import Messages
+from secondread_gui.page.decoration import Underline
+from secondread_gui.report.asking import file_name
+from secondread_gui.report.paper import pdf_bytes
+from secondread_gui.report.paper_text import PaperText
+from secondread_gui.report.saving import ReportSaver
+
+WORDS = report_words()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[ReportDesk]:
+    library: Library = open_library(tmp_path / "report.db")
+    yield lay_out(library, add_learner(library, "Ana María").learner_id)
+    library.close()
+
+
+@pytest.fixture
+def found(desk: ReportDesk) -> Report:
+    return report(desk.library, desk.sit(answers()))
+
+
+@pytest.fixture
+def messages(qtbot: QtBot) -> Messages:
+    line = Messages()
+    qtbot.addWidget(line)
+    line.show()
+    return line
+
+
+@pytest.fixture
+def saver(qtbot: QtBot, messages: Messages) -> Iterator[ReportSaver]:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    worker = Worker()
+    yield ReportSaver(messages, worker, WORDS, owner)
+    worker.close()
+
+
+def pages_of(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
+
+
+def test_a_web_page_is_saved_where_it_was_asked_for(
+    saver: ReportSaver, found: Report, messages: Messages, tmp_path: Path, qtbot: QtBot
+) -> None:
+    asked = []
+    target = tmp_path / "my report ✎.html"
+    saver.ask_file = lambda *question: asked.append(question) or target
+    with qtbot.waitSignal(saver.ended, timeout=20_000):
+        saver.save_html(found)
+    assert asked[0][2] == "The toll on the bridge.html"
+    page = target.read_text(encoding="utf-8")
+    assert page.startswith("<!doctype html>")
+    assert page.count('id="s') == FURNITURE + 1
+    assert str(target) in messages.text
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []
+
+
+def test_a_pdf_has_pages_and_real_text(found: Report, qtbot: QtBot) -> None:
+    pdf = pdf_bytes(found, WORDS)
+    assert pdf.startswith(b"%PDF")
+    assert pages_of(pdf) >= 2
+    assert b"/ToUnicode" in pdf  # letters, not pictures of them
+    assert "Second Read report: The toll on the bridge".encode("utf-16-be") in pdf
+
+
+def test_the_paper_tells_everything_once(found: Report, qtbot: QtBot) -> None:
+    text = PaperText(found, WORDS).document.toPlainText()
+    for unit in range(FURNITURE + 1):
+        assert text.count(sentence(unit)) == 1
+    for words in ("81", "opinions 4 of 6", "■■■■□□", "Missed opinion", "Worth another look", "91 % of 26"):
+        assert words in text
+    assert "<script>alert(1)</script>" in text
+
+
+def test_the_paper_puts_the_reader_s_lines_under_the_sentences(found: Report, qtbot: QtBot) -> None:
+    paper = PaperText(found, WORDS)
+    whole = paper.document.toPlainText()
+    under = {whole[part.start : part.end]: part.line for part in paper.marked}
+    assert under[sentence(0)] is Underline.REPORTED
+    assert under[sentence(2)] is Underline.OPINION
+    assert under[sentence(MISSED_OPINION)] is Underline.REPORTED
+    assert under[sentence(23)] is Underline.NONE
+    assert under["abc"] is Underline.UNSURE  # the legend's last sample
+
+
+def test_a_long_report_has_as_many_pages_as_it_needs(desk: ReportDesk, qtbot: QtBot) -> None:
+    other = lay_out(desk.library, desk.learner_id, title="Another toll")
+    short = pages_of(pdf_bytes(report(desk.library, other.sit({})), WORDS))
+    wordy = {unit: Mark(TypeClass.OPINION, flag=True) for unit in range(FURNITURE)}
+    long = pages_of(pdf_bytes(report(desk.library, other.sit(wordy)), WORDS))
+    assert 1 < short <= long
+
+
+def test_a_printer_gets_the_pages(
+    saver: ReportSaver, found: Report, messages: Messages, tmp_path: Path
+) -> None:
+    def printer(_owner: QWidget) -> QPrinter:
+        one = QPrinter()
+        one.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        one.setOutputFileName(str(tmp_path / "printed.pdf"))
+        return one
+
+    saver.ask_printer = printer
+    saver.print(found)
+    assert pages_of((tmp_path / "printed.pdf").read_bytes()) >= 2
+    assert "printer" in messages.text
+
+
+def test_whoever_changes_their_mind_gets_nothing(
+    saver: ReportSaver, found: Report, messages: Messages, tmp_path: Path
+) -> None:
+    before = sorted(tmp_path.iterdir())
+    saver.ask_file = lambda *_: None
+    saver.ask_printer = lambda _: None
+    saver.save_html(found)
+    saver.save_pdf(found)
+    saver.print(found)
+    assert messages.text == ""
+    assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("how", ["save_html", "save_pdf"])
+def test_what_stands_in_the_way_is_said(
+    saver: ReportSaver, found: Report, messages: Messages, tmp_path: Path, qtbot: QtBot, how: str
+) -> None:
+    saver.ask_file = lambda *_: tmp_path / "gone" / "report"
+    with qtbot.waitSignal(saver.ended, timeout=20_000):
+        getattr(saver, how)(found)
+    assert "gone" in messages.text
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("The toll on the bridge", "The toll on the bridge.pdf"),
+        ('A/B: "why?" <now>', "A B why now.pdf"),
+        ("...", "Second Read.pdf"),
+        ("", "Second Read.pdf"),
+        ("x" * 300, "x" * 80 + ".pdf"),
+    ],
+)
+def test_a_suggested_name_suits_every_system(title: str, name: str) -> None:
+    assert file_name(title, "pdf") == name
+
+
+def painted(pdf: bytes) -> list[bytes]:
+    """Everything that a PDF draws, unpacked; not the fonts, whose names differ from time to time."""
+    streams = []
+    for packed in re.findall(rb"stream\r?\n(.*?)endstream", pdf, flags=re.DOTALL):
+        with suppress(zlib.error):
+            streams.append(zlib.decompress(packed))
+    return [stream for stream in streams if b" Tf" in stream or b" re" in stream]
+
+
+def test_paper_is_black_on_white_whatever_the_window_wears(found: Report, qtbot: QtBot) -> None:
+    application = QApplication.instance()
+    before = application.palette()
+    by_day = painted(pdf_bytes(found, WORDS))
+    application.setPalette(qt_palette(NIGHT))
+    try:
+        assert painted(pdf_bytes(found, WORDS)) == by_day
+    finally:
+        application.setPalette(before)
+    assert by_day
