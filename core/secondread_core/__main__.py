@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
@@ -25,7 +24,7 @@ def main(argv: Sequence[str] | None = None, known_keys: Iterable[Traversable] = 
     options.known_keys = tuple(known_keys)
     try:
         code: int = import_module(options.module).run(options)
-        sys.stdout.flush()
+        _flush()
     except Refusal as refusal:
         from secondread_core.cli.output import tell
         from secondread_core.wording import describe
@@ -33,11 +32,20 @@ def main(argv: Sequence[str] | None = None, known_keys: Iterable[Traversable] = 
         tell(describe(refusal))
         return refusal.exit_code
     except BrokenPipeError:  # whoever was reading has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        from secondread_core.cli.output import discard
+
+        discard(sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
         return 130
     return code
+
+
+def _flush() -> None:
+    from secondread_core.cli.output import printing
+
+    with printing():
+        print(end="", flush=True)
 
 
 if __name__ == "__main__":

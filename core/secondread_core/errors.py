@@ -55,6 +55,10 @@ class NotARegularFile(FileRefusal):
     """A folder, device, pipe or a loop of links stands where a file was expected."""
 
 
+class NotAFolder(FileRefusal):
+    """A file stands where a folder is needed."""
+
+
 class PermissionDenied(FileRefusal):
     """The system does not let us read or write there."""
 

@@ -34,6 +34,10 @@ TEMPLATES: Mapping[type[Refusal], Message | Mapping[str, Message]] = MappingProx
             "{file} is not a file with content: it is a folder, a device, or a link that leads in a circle.",
             "Choose the file itself.",
         ),
+        errors.NotAFolder: Message(
+            "{file} is a file, where a folder is needed.",
+            "Name another folder, or move that file out of {folder}.",
+        ),
         errors.PermissionDenied: Message(
             "{file} is closed to you: the system does not allow it to be read or written.",
             "Ask whoever looks after it, or use a copy in a folder of your own.",

@@ -11,6 +11,9 @@ from secondread_core import __version__
 from secondread_core.data_folder import data_folder
 from secondread_core.errors import NoDataFolder
 
+_SETTLED = 3_000
+"""Milliseconds after which nobody waits for the window any more."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Second Read; the exit code."""
@@ -48,7 +51,7 @@ def _run(data_dir: Path | None, files: list[Path]) -> int:
     from PySide6.QtCore import QTimer
 
     from secondread_gui.application import make_application
-    from secondread_gui.composing import compose
+    from secondread_gui.composing import back_up_after_a_kill, compose
     from secondread_gui.crash import report_crashes_to, tell_in_a_box
     from secondread_gui.messages import words_for
 
@@ -63,6 +66,7 @@ def _run(data_dir: Path | None, files: list[Path]) -> int:
     if window is None:
         return 5
     window.show()
+    QTimer.singleShot(_SETTLED, lambda: back_up_after_a_kill(window.library, window.worker))
     if files:
         QTimer.singleShot(0, lambda: window.library_room.add_paths(files))
     return application.exec()

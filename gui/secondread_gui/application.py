@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
+
+import secondread_resources
 
 
 def make_application(arguments: Sequence[str] | None = None) -> QApplication:
@@ -17,9 +21,14 @@ def make_application(arguments: Sequence[str] | None = None) -> QApplication:
     application.setOrganizationName("Second Read")
     application.setDesktopFileName("org.secondread.SecondRead")
     application.setStyle("Fusion")
-    translator = QTranslator(application)
-    if translator.load(QLocale(), "qtbase", "_", _translations()):
-        application.installTranslator(translator)
+    resources = Path(secondread_resources.__file__).parent
+    application.setWindowIcon(QIcon(str(resources / "icons" / "secondread.png")))
+    ours = resources / "translations"
+    for name, folder in (("qtbase", _translations()), ("secondread", str(ours))):
+        translator = QTranslator(application)
+        # English is the source language, but its plurals are a translation like any other.
+        if translator.load(QLocale(), name, "_", folder) or translator.load(f"{name}_en", folder):
+            application.installTranslator(translator)
     return application
 
 

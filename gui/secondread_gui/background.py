@@ -14,7 +14,7 @@ Result = TypeVar("Result")
 
 
 class Job(QObject):
-    """A task on its way. `progress` tells (done, total), `ended` comes after done or failed was called."""
+    """A task on its way. `progress` tells (done, total), `ended` comes last of all, whatever became of it."""
 
     progress = Signal(int, int)
     ended = Signal()
@@ -42,7 +42,7 @@ class _Runner(QObject):
     """Lives on the worker's thread and runs one task after another."""
 
     finished = Signal(object, object, object)
-    """(callback, result or None, refusal or defect or None)"""
+    """(callback, what it is to be given, job)"""
 
     @Slot(object, object, object, object)
     def run(
@@ -56,6 +56,8 @@ class _Runner(QObject):
             result = task(job)
         except Refusal as refusal:
             self.finished.emit(failed, refusal, job)
+        except Exception as defect:  # noqa: BLE001 - ours, and raised again where it can be reported
+            self.finished.emit(_raise, defect, job)
         else:
             self.finished.emit(done, result, job)
 
@@ -81,7 +83,11 @@ class Worker(QObject):
         done: Callable[[Result], None],
         failed: Callable[[Refusal], None],
     ) -> Job:
-        """Run `task` in the background; exactly one of `done` and `failed` is called, here, afterwards."""
+        """Run `task` in the background; one of `done` and `failed` is called, here, afterwards.
+
+        Neither is called after a defect, which is raised here instead; so what has to be undone in any case
+        belongs to `Job.ended`.
+        """
         if not self._thread.isRunning():
             self._thread.start()
         job = Job()
@@ -102,5 +108,11 @@ class Worker(QObject):
         self._jobs.discard(job)
         if self._closed:
             return
-        callback(outcome)
-        job.ended.emit()
+        try:
+            callback(outcome)
+        finally:
+            job.ended.emit()
+
+
+def _raise(defect: Exception) -> None:
+    raise defect

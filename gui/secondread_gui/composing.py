@@ -14,7 +14,7 @@ import secondread_resources
 import secondread_seeds
 from secondread_core.data_folder import LIBRARY_NAME
 from secondread_core.errors import Refusal
-from secondread_core.store.backups import default_folder
+from secondread_core.store.backups import default_folder, is_due
 from secondread_core.store.database import Library, open_library
 from secondread_core.store.preferences import read_preference, write_preference
 from secondread_gui.appearance.wardrobe import Wardrobe
@@ -22,6 +22,7 @@ from secondread_gui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from secondread_core.portable_key import PortableKey
+    from secondread_gui.background import Job, Worker
     from secondread_gui.help.help_text import HelpText
     from secondread_gui.widgets.codebook_words import CodebookWords
 
@@ -30,20 +31,37 @@ def compose(application: QApplication, folder: Path) -> MainWindow | None:
     """The window on the library in `folder`; None if it cannot be opened and the user chose to quit."""
     path = folder / LIBRARY_NAME
     wardrobe = Wardrobe(application)
+    library: Library | None = None
     told = ""
-    library: Library | None
     try:
         library = open_library(path, backups=default_folder(path))
+        wardrobe.open(library)
     except Refusal as refusal:
+        if library is not None:
+            library.close()
         wardrobe.open(None)
         library, told = _ask_for_a_way_on(refusal, path)
-    if library is None:
-        return None
-    wardrobe.open(library)
+        if library is None:
+            return None
+        wardrobe.open(library)
     window = compose_window(library, wardrobe)
     if told:
         window.messages.tell(told)
     return window
+
+
+def back_up_after_a_kill(library: Library, worker: Worker) -> None:
+    """Make the backup that a session which never closed did not make; quietly, beside what people do."""
+    folder = library.backups
+    if library.read_only or folder is None or not is_due(library.path, folder):
+        return
+    from secondread_core.store.backups import back_up, thin
+
+    def task(_job: Job) -> None:
+        back_up(library, folder)
+        thin(folder, library.moment())
+
+    worker.run(task, lambda _none: None, lambda _refusal: None)  # closing tries again, and tells
 
 
 def compose_window(library: Library, wardrobe: Wardrobe) -> MainWindow:
@@ -100,12 +118,12 @@ def _bring_course(library: Library) -> Refusal | None:
     if library.read_only:
         return None
     edition = _edition()
-    if read_preference(library, "program", "course") == edition:
-        return None
-    from secondread_core.exchange.course import read_course
-    from secondread_core.session.course import install_course
-
     try:
+        if read_preference(library, "program", "course") == edition:
+            return None
+        from secondread_core.exchange.course import read_course
+        from secondread_core.session.course import install_course
+
         install_course(library, read_course(secondread_seeds.catalogue()))
         write_preference(library, "program", "course", edition)
     except Refusal as refusal:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import platform
 import sys
 import traceback
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from secondread_core import __version__
@@ -26,7 +27,9 @@ def describe(error: BaseException, when: datetime) -> str:
 
 
 def report_crashes_to(folder: Path) -> None:
-    """From now on, an error nobody expected is written to `folder`/crash.log and told once in a dialog."""
+    """From now on, an error nobody expected is written to `folder`/crash.log and told in a dialog, once for
+    each place in the program and one at a time."""
+    told: set[str] = set()
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
@@ -34,12 +37,15 @@ def report_crashes_to(folder: Path) -> None:
             QApplication.quit()
             return
         log = folder / "crash.log"
-        try:
-            with log.open("a", encoding="utf-8") as file:
-                file.write(describe(error, datetime.now(UTC)))
-        except OSError:
-            pass  # the dialog still tells; there is nowhere to write
-        _tell(log)
+        report = describe(error, datetime.now(UTC))
+        with suppress(OSError), log.open("a", encoding="utf-8") as file:  # the dialog still tells
+            file.write(report)
+        place = report.partition("\n")[2]
+        application = QApplication.instance()
+        if place not in told and application is not None and QApplication.activeModalWidget() is None:
+            told.add(place)
+            # From any thread, and never in the middle of whatever broke.
+            QTimer.singleShot(0, application, lambda: _tell(log))
 
     sys.excepthook = hook
 
@@ -50,7 +56,7 @@ def _tell(log: Path) -> None:
         "crash", "You can go on, or close the program and open it again. What happened is noted in {file}."
     )
     tell_in_a_box(
-        translate("crash", "Something in Second Read itself went wrong. Your answers are saved."),
+        translate("crash", "Something in Second Read itself went wrong. What was shown as saved is saved."),
         told.format(file=log),
     )
 

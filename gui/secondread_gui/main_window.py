@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from secondread_core.errors import Refusal
 from secondread_core.store.attempts import open_attempt, start_attempt
 from secondread_core.store.database import Library
 from secondread_core.store.learners import Learner
 from secondread_gui.appearance.palettes import Scheme
 from secondread_gui.appearance.wardrobe import Wardrobe
 from secondread_gui.background import Worker
+from secondread_gui.crash import tell_in_a_box
 from secondread_gui.library.library_room import LibraryRoom
-from secondread_gui.messages import Messages
+from secondread_gui.messages import Messages, words_for
 
 if TYPE_CHECKING:  # imported when they are first wanted
     from secondread_core.portable_key import PortableKey
@@ -43,7 +45,7 @@ class MainWindow(QMainWindow):
         help_text: Callable[[], HelpText],
     ) -> None:
         super().__init__()
-        self._library = library
+        self.library = library
         self._wardrobe = wardrobe
         self._codebook_words = codebook_words
         self._report_phrases = report_phrases
@@ -73,7 +75,9 @@ class MainWindow(QMainWindow):
         self.library_room.learner_chosen.connect(self._take_learner)
         self.library_room.read_requested.connect(self.read)
         self.library_room.report_requested.connect(self.show_report)
+        self.library_room.learner_removed.connect(self._forget_learner)
         wardrobe.changed.connect(self._dress)
+        wardrobe.refused.connect(self.messages.refuse)
         self.library_room.start()
 
     # --- from room to room --------------------------------------------------------------------------------
@@ -85,7 +89,7 @@ class MainWindow(QMainWindow):
             from secondread_gui.reading.reading_room import ReadingRoom
 
             self._reading_room = ReadingRoom(
-                self._library, self.messages, self._wardrobe.colours, self._wardrobe.scale
+                self.library, self.messages, self._wardrobe.colours, self._wardrobe.scale
             )
             self._reading_room.left.connect(self.show_library)
             self._reading_room.handed_in.connect(self.show_report)
@@ -99,7 +103,7 @@ class MainWindow(QMainWindow):
             from secondread_gui.report.report_room import ReportRoom
 
             self._report_room = ReportRoom(
-                self._library,
+                self.library,
                 self.messages,
                 self.worker,
                 self._wardrobe.colours,
@@ -126,8 +130,8 @@ class MainWindow(QMainWindow):
         if learner is None:
             return
         with self.messages.guarding():
-            attempt = open_attempt(self._library, learner.learner_id, article_id) or start_attempt(
-                self._library, learner.learner_id, article_id, _LEVEL
+            attempt = open_attempt(self.library, learner.learner_id, article_id) or start_attempt(
+                self.library, learner.learner_id, article_id, _LEVEL
             )
             self.reading_room.open(attempt.attempt_id)
             self.rooms.setCurrentWidget(self.reading_room)
@@ -141,6 +145,9 @@ class MainWindow(QMainWindow):
 
     def _take_learner(self, learner: Learner) -> None:
         self._learner = learner
+
+    def _forget_learner(self) -> None:
+        self._learner = None
 
     # --- menus --------------------------------------------------------------------------------------------
 
@@ -157,7 +164,7 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         group = QActionGroup(self)
         for scheme, text in (
-            (Scheme.SYSTEM, self.tr("As the &system")),
+            (Scheme.SYSTEM, self.tr("As the s&ystem")),
             (Scheme.DAY, self.tr("&Day")),
             (Scheme.NIGHT, self.tr("N&ight")),
             (Scheme.CONTRAST, self.tr("High &contrast")),
@@ -179,6 +186,8 @@ class MainWindow(QMainWindow):
         return action
 
     def _add_articles(self) -> None:
+        if self._reading_room is not None and not self._reading_room.may_leave(self._add_articles):
+            return
         if self.rooms.currentWidget() is not self.library_room:
             self.show_library()
         self.library_room.add_files()
@@ -189,7 +198,7 @@ class MainWindow(QMainWindow):
             from secondread_core.store.backups import back_up
 
             with self.messages.guarding():
-                copy = back_up(self._library, Path(folder))
+                copy = back_up(self.library, Path(folder))
                 self.messages.tell(self.tr("The library was copied to {file}.").format(file=copy))
 
     def show_help(self, page: str = "") -> None:
@@ -233,11 +242,13 @@ class MainWindow(QMainWindow):
                 room.dress(colours, scale)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._reading_room is not None and not self._reading_room.may_close():
+        if self._reading_room is not None and not self._reading_room.may_leave(self.close):
             event.ignore()
             return
         self.worker.close()
-        with self.messages.guarding():
-            self._library.close()
+        try:
+            self.library.close()
+        except Refusal as refusal:  # a backup that could not be made; the window is going already
+            tell_in_a_box(words_for(refusal))
         event.accept()
         super().closeEvent(event)

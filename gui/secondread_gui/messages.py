@@ -39,7 +39,7 @@ class Messages(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = QPushButton()
-        self._action.clicked.connect(self._act)
+        self._action.clicked.connect(self.act)
         close = QToolButton()
         close.setText("✕")
         close.setProperty("flat", True)
@@ -77,9 +77,17 @@ class Messages(QFrame):
         except Refusal as refusal:
             self.refuse(refusal)
 
+    def act(self) -> None:
+        """Do what the button beside the message offers."""
+        then = self._then
+        self.clear()
+        if then is not None:
+            then()
+
     def clear(self) -> None:
         """Take the message away."""
         self._timer.stop()
+        self._then = None
         self.hide()
 
     def _show(self, text: str, action: str, then: Callable[[], object] | None) -> None:
@@ -91,8 +99,3 @@ class Messages(QFrame):
         self.show()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-
-    def _act(self) -> None:
-        self.clear()
-        if self._then is not None:
-            self._then()

@@ -16,6 +16,7 @@ from secondread_core.errors import (
     FileMissing,
     FileRefusal,
     FileTooLarge,
+    NotAFolder,
     NotARegularFile,
     PathUnusable,
     PermissionDenied,
@@ -42,7 +43,7 @@ def refusal_of(read: Callable[[Path], object], path: Path, *types: type[Refusal]
 def test_nothing_there(read: Callable[[Path], object], tmp_path: Path) -> None:
     refusal_of(read, tmp_path / "gone.txt", FileMissing)
     (tmp_path / "file").write_text("x")
-    refusal_of(read, tmp_path / "file" / "below.txt", FileMissing)
+    refusal_of(read, tmp_path / "file" / "below.txt", NotAFolder)
 
 
 @readers

@@ -95,9 +95,34 @@ def test_the_command_works_without_home_and_temporary_folder(desk: Path) -> None
 def test_a_library_that_may_not_be_written(run: Callable[..., Told], desk: Path) -> None:
     (desk / "file").write_text("in the way of a folder")
     told = run("import", desk / "a.txt", "--data-dir", desk / "file")
-    assert told.code in (3, 5, 6)
+    assert told.code == 3
     assert told.err.count("\n") == 1
     assert (desk / "file").read_text() == "in the way of a folder"
+
+
+@pytest.mark.parametrize("below", ["", "deeper", "deeper/still"])
+def test_a_file_where_a_folder_is_needed_is_named(run: Callable[..., Told], desk: Path, below: str) -> None:
+    (desk / "file").write_text("in the way of a folder")
+    (desk / "lib").mkdir()
+    assert run("import", desk / "a.txt", "--data-dir", desk / "lib").code == 0
+    for told in (
+        run("import", desk / "a.txt", "--data-dir", desk / "file" / below),
+        run("export", desk / "file" / below, "--data-dir", desk / "lib"),
+        run("segment", desk / "file" / below / "b.txt"),
+    ):
+        assert told.code == 3
+        assert told.err.startswith("secondread-cli: “file” is a file, where a folder is needed.")
+        assert told.err.count("\n") == 1
+
+
+def test_a_file_where_the_backups_should_go(run: Callable[..., Told], desk: Path) -> None:
+    (desk / "lib").mkdir()
+    (desk / "lib" / "library-backups").write_text("in the way")
+    told = run("import", desk / "a.txt", "--data-dir", desk / "lib")
+    assert told.code == 3
+    assert "“library-backups” is a file, where a folder is needed." in told.err
+    assert (desk / "lib" / "library-backups").read_text() == "in the way"
+    assert "duplicate" in run("import", desk / "a.txt", "--data-dir", desk / "lib").out
 
 
 def test_five_hundred_files_at_once_have_one_summary(run: Callable[..., Told], desk: Path) -> None:

@@ -233,6 +233,13 @@ def test_the_report_is_a_page(run: Callable[..., Told], desk: Path) -> None:
     assert (desk / "report.html").read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
+def test_the_report_inside_json(run: Callable[..., Told], desk: Path) -> None:
+    printed = run("report", *scoring(desk), "--json").value
+    assert set(printed) == {"html"}
+    assert printed["html"].startswith("<!doctype html>")
+    assert printed["html"].endswith("</html>\n")
+
+
 # --- the library --------------------------------------------------------------------------------------
 
 
@@ -403,6 +410,38 @@ def test_a_reader_who_has_seen_enough_is_no_error(desk: Path) -> None:
     assert process.stderr.read() == b""
     process.stderr.close()
     assert process.wait() == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here that is always full")
+@pytest.mark.parametrize("as_json", [[], ["--json"]])
+@pytest.mark.parametrize("command", ["segment", "long", "score", "report"])
+def test_a_full_stdout_is_a_full_disk(desk: Path, command: str, as_json: list[str]) -> None:
+    (desk / "long.txt").write_text("A headline\n\n" + "It is late again. " * 20_000)
+    arguments = {"segment": ["segment", desk / "a.txt"], "long": ["segment", desk / "long.txt"]}
+    told_to = arguments.get(command, [command, *scoring(desk)])
+    with open("/dev/full", "wb") as full:
+        told = subprocess.run(
+            [sys.executable, "-m", "secondread_core", *map(str, told_to), *as_json],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert told.returncode == 6
+    assert told.stderr.count(b"\n") == 1
+    assert b"no room" in told.stderr
+    assert b"Traceback" not in told.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here that is always full")
+def test_a_message_that_cannot_be_told_leaves_the_exit_code(desk: Path) -> None:
+    with open("/dev/full", "wb") as full:
+        told = subprocess.run(
+            [sys.executable, "-m", "secondread_core", "segment", str(desk / "gone.txt")],
+            stdout=subprocess.PIPE,
+            stderr=full,
+            check=False,
+        )
+    assert (told.returncode, told.stdout) == (3, b"")
 
 
 def test_stopping_it_is_quiet(

@@ -219,7 +219,7 @@ def test_a_sentence_reads_out_with_both_answers(found: Report) -> None:
     assert unit_report(found, 2, WORDS).spoken == (
         "Sentence 3, you: Opinion; key: Attributed (A claim); Reported, called opinion"
     )
-    assert unit_report(found, 5, WORDS).spoken.endswith("Report confirmed · Missing source not flagged")
+    assert unit_report(found, 5, WORDS).spoken.endswith("Report confirmed · Source missed")
 
 
 def test_opinion_is_expected_in_a_piece_that_says_so(opened: Callable[..., Library]) -> None:

@@ -51,6 +51,13 @@ def sentences(paragraph: str) -> list[str]:
         "The firm Aldhaven Inc. and Brome Co. Ltd. sail together.",
         "It happened in Jan. 2019, Feb. 2020 and Dec. 2021.",
         "Yahoo! is a company.",
+        "The U.S. Army and the U.N. Security Council met J. K. Moll and K. He.",
+        "He came in at 5 p.m. Eastern time, as the U.S. No. 1 player.",
+        "She chose No. 10 and said no. 7 was taken.",
+        "The U.S. “The Office” is another one.",
+        "“Is that so?” Mr. Hale asked.",
+        "“Is that so?” asked J. K. Moll.",
+        "“Enough!” Mrs. Ina Rohl-Quandt shouted at them.",
     ],
 )
 def test_one_sentence_stays_one(whole: str) -> None:
@@ -75,6 +82,19 @@ def test_one_sentence_stays_one(whole: str) -> None:
         ["Is it absurd?", "It is!", "“Quite,” she said."],
         ["The vote was 7 to 2.", "Two were absent."],
         ["She called Mr. Roe.", "He came."],
+        ["The meeting ended at 5 p.m.", "Nobody stayed."],
+        ["He works for the U.N.", "Nobody knows why."],
+        ["They left Washington, D.C.", "In 2019, they came back."],
+        ["Sen. Moll (D-Ill.) voted no.", "Rep. Hale (R-Tex.) voted yes."],
+        ["It was plan B.", "Nobody liked it."],
+        ["She scored an A.", "He got a B.", "They laughed."],
+        ["You and I.", "That is all."],
+        ["Then came World War I.", "There was no peace."],
+        ["He said no.", "No. 10 did not answer."],
+        ["“Is that so?” Mr. Hale asked.", "“I doubt it.”"],
+        ["The mayor left on Monday.", "It is a shame.[1]"],
+        ["He left.[1]", "She stayed.[2]"],
+        ["He left.¹", "She stayed.²"],
     ],
 )
 def test_several_sentences_are_told_apart(parts: list[str]) -> None:
@@ -127,6 +147,17 @@ Subscribe to our newsletter
 Related articles
 Log in
 Advertisement
+Sign up for our newsletter
+Log in to leave a comment
+Donate now
+Support us
+Copyright 2024 The Courier. All rights reserved.
+Copyright The Courier
+Tags: ferry, Brome, harbour
+More from The Courier
+More on this story
+Photo by Jane Roe
+Notify me of new comments via email.
 Your email address will not be published.
 This site uses Akismet to reduce spam."""
 
@@ -135,6 +166,100 @@ This site uses Akismet to reduce spam."""
 def test_page_furniture_is_suggested(line: str) -> None:
     text = f"{line}\n\nA headline above\n\nThe ferry is late. It is cold.\n\n{line}"
     assert cut(text, Kind.FURNITURE)[-1] == line
+
+
+PROSE = """Copyright law was changed on Monday.
+Sign up was slow on Monday, officials said.
+Donate blood, doctors say.
+Support us, the mayor said.
+Categories: the law knows two, and the court named a third on Monday.
+Topics: war and peace dominated the talks on Monday.
+Follow us on our way through the town, said the guide.
+Subscribe to the theory, and you will see.
+Notify me of your plans, he wrote.
+Photo of the year: a dog wins.
+Log in the river blocks the way.
+More on the mayor was told on Monday.
+You may also like the sea, he said.
+Comments on the plan were many.
+Published in 2019, the book sold well.
+The plan failed.[2]
+By Monday the mayor had left, they said.
+By then all 12 boats had sailed."""
+
+
+@pytest.mark.parametrize("line", PROSE.split("\n"))
+def test_a_short_sentence_is_asked_about_whatever_its_first_words(line: str) -> None:
+    below = "The last paragraph stands here. It ends."
+    text = f"A headline of enough length\n\nThe first paragraph stands here.\n\n{line}\n\n{below}"
+    assert cut(text, Kind.PARAGRAPH) == [
+        "The first paragraph stands here.",
+        line,
+        "The last paragraph stands here.",
+        "It ends.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Monday the mayor had left",
+        "From here on it is downhill",
+        "By Christmas, nobody was left",
+        "More on this later",
+        "Donate blood or stay at home",
+        "Copyright rules the town",
+        "Who pays? Council cannot say",
+        "What now?",
+    ],
+)
+def test_a_subhead_is_one_and_the_article_goes_on_below_it(line: str) -> None:
+    below = "The last paragraph stands here. It ends."
+    text = f"A headline of enough length\n\nThe first paragraph stands here.\n\n{line}\n\n{below}"
+    assert cut(text, Kind.HEADING) == [line]
+    assert len(cut(text, Kind.PARAGRAPH)) == 3
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["He lied.", "Why?"],
+        ["Nobody knows.", "Do you?"],
+        ["Is it true?", "Who can say?"],
+        ["So do I.", "Do you?"],
+        ["It failed.", "(See below)"],
+        ["It is a shame.[1]", "It is late (see below)"],
+    ],
+)
+def test_two_sentences_in_a_line_are_no_subhead(parts: list[str]) -> None:
+    assert sentences(" ".join(parts)) == parts
+
+
+def test_a_question_and_its_answer_may_be_a_headline() -> None:
+    headline = "Who pays? Council cannot say"
+    assert cut(f"{headline}\n\nIt is late. It is cold.", Kind.HEADLINE) == [headline]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Marta Quill",
+        "BY MARTA QUILL",
+        "By Marta Quill and Jim van der Roe",
+        "By Marta Quill, political editor",
+        "By J. K. Moll | The Courier",
+        "By a staff reporter",
+        "From our correspondent in Brome",
+        "Posted by admin",
+        "By April Roe",
+        "Published on 5 May 2020",
+        "Updated: Jan. 5, 2020, 5 p.m.",
+        "Posted by Ann Roe on 5 May 2020",
+        "Monday, May 4, 2020",
+    ],
+)
+def test_who_wrote_it_and_when_is_a_byline(line: str) -> None:
+    assert cut(f"A headline stands above\n\n{line}\n\nIt is late. It is cold.", Kind.BYLINE) == [line]
 
 
 def test_readers_comments_are_told_from_the_article() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -17,7 +18,7 @@ from secondread_core.errors import LibraryDamaged
 from secondread_core.session import resume
 from secondread_core.store.articles import article_cards, remove_article
 from secondread_core.store.attempts import start_attempt
-from secondread_core.store.backups import all_backups, back_up, default_folder, newest_good, thin
+from secondread_core.store.backups import all_backups, back_up, default_folder, is_due, newest_good, thin
 from secondread_core.store.database import Library, open_library
 from secondread_core.store.learners import add_learner, learners, remove_learner
 from secondread_core.store.preferences import write_preference
@@ -205,3 +206,14 @@ def test_nothing_of_a_removed_article_is_left_in_the_file(desk: Desk, tmp_path: 
     assert [secret for secret in secrets if secret.encode() in everywhere] == []
     assert article_cards(desk.library) == []
     assert verify(desk.library) == []
+
+
+def test_a_backup_is_due_after_a_session_that_never_closed(library_path: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    library = open_library(library_path, backups=folder)
+    add_learner(library, "Mira")
+    assert is_due(library_path, folder)
+    back_up(library, folder)
+    os.utime(library_path, (1, 1))
+    assert not is_due(library_path, folder)
+    library.close()

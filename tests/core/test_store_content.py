@@ -29,6 +29,7 @@ from secondread_core.store.articles import (
     article_cards,
     article_with_hash,
     remove_article,
+    remove_articles,
     stored_article,
 )
 from secondread_core.store.attempts import (
@@ -233,6 +234,17 @@ def test_removing_an_article_takes_its_keys_and_attempts(desk: Desk) -> None:
     assert attempts_of(library, desk.learner_id) == []
     assert library.rows("SELECT count(*) FROM answer_key") == [(1,)]
     assert verify(library) == []
+
+
+def test_articles_can_be_removed_unless_one_of_them_was_begun(desk: Desk) -> None:
+    library = desk.library
+    other, cut = make_article(4)
+    untouched = add_article(library, other, cut, None)
+    assert not remove_articles(library, [untouched, desk.article_id], unless_begun=True)
+    assert [card.article_id for card in article_cards(library)] == [desk.article_id, untouched]
+    assert remove_articles(library, [untouched], unless_begun=True)
+    assert remove_articles(library, [desk.article_id])
+    assert article_cards(library) == []
 
 
 def test_two_libraries_do_not_know_of_each_other(opened: Callable[..., Library], desk: Desk) -> None:

@@ -76,3 +76,16 @@ def test_type_size_has_ends(qapp: QApplication, library: Library) -> None:
         wardrobe.smaller()
     assert wardrobe.scale == 80
     wardrobe.choose_scale(100)
+
+
+def test_what_cannot_be_remembered_is_worn_all_the_same(qapp: QApplication, library: Library) -> None:
+    wardrobe = Wardrobe(qapp)
+    wardrobe.open(library)
+    refused: list[object] = []
+    wardrobe.refused.connect(refused.append)
+    library._connection.execute("PRAGMA query_only=ON")
+    wardrobe.choose_scheme(Scheme.CONTRAST)
+    library._connection.execute("PRAGMA query_only=OFF")
+    assert wardrobe.colours == CONTRAST
+    assert len(refused) == 1
+    wardrobe.open(None)

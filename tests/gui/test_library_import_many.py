@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from library_rooms import TEXT, OpenStage, Stage, click, drop_on, files, read_article, staging
@@ -13,9 +15,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 import secondread_seeds
-from secondread_core.store.articles import StoredArticle, article_cards, stored_article
+from secondread_core.errors import DiskFull
+from secondread_core.store.articles import StoredArticle, add_article, article_cards, stored_article
 from secondread_core.store.database import Library
 from secondread_core.store.learners import Learner, add_learner
+from secondread_gui.library import import_queue
 
 PIECE = "american-trap"
 BUNDLED = Path(secondread_seeds.__file__).parent / "articles" / f"{PIECE}.txt"
@@ -265,5 +269,100 @@ def test_undoing_an_import_never_erases_answers(
     bo = add_learner(library, "Bo")
     read_article(library, bo.learner_id, own(library)[0].article_id, answers=1)
     click(stage.messages._action)
-    assert "begun to read" in stage.messages.text
+    qtbot.waitUntil(lambda: "begun to read" in stage.messages.text)
     assert len(own(library)) == 1
+
+
+# --- an end in the middle -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("why", ["stopped", "full"])
+def test_what_an_end_in_the_middle_left_over_can_still_be_decided(
+    stage: Stage, library: Library, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch, why: str
+) -> None:
+    look(stage, qtbot, folder / "1.txt", folder / "2.txt", folder / "3.txt", folder / "deeper" / "hidden.md")
+    preview = stage.room.desk.preview
+
+    def add_one(*content: Any) -> str:
+        if why == "full" and own(library):
+            raise DiskFull(library.path)
+        added = add_article(*content)
+        if why == "stopped":
+            stage.room.strip._stop()
+        return added
+
+    with monkeypatch.context() as patch:
+        patch.setattr("secondread_gui.library.import_queue.add_article", add_one)
+        click(preview.rest)
+        settle(stage, qtbot)
+    assert titles(library) == ["Number 1"]
+    assert ("no room left" in stage.messages.text) == (why == "full")
+    assert preview._name.text() == "2 of 4: 2.txt"
+    assert preview.isEnabled()
+    click(preview.rest)
+    qtbot.waitUntil(lambda: preview._name.text() == "4 of 4: hidden.md")
+    click(preview.skip)
+    qtbot.waitUntil(lambda: stage.room.shelf.isVisible())
+    assert titles(library) == ["Number 1", "Number 2", "Number 3"]
+    assert "3 articles" in stage.messages.text
+
+
+def test_stopping_before_anything_came_in_keeps_what_was_changed(
+    stage: Stage, library: Library, qtbot: QtBot, folder: Path
+) -> None:
+    look(stage, qtbot, folder / "1.txt", folder / "2.txt")
+    preview = stage.room.desk.preview
+    preview.panel.outlet.setText("Gazette")
+    go_on = threading.Event()
+    stage.worker.run(lambda _job: go_on.wait(5), lambda _: None, lambda _: None)
+    click(preview.rest)
+    qtbot.waitUntil(stage.room.strip.isVisible)
+    click(stage.room.strip.cancel)
+    go_on.set()
+    settle(stage, qtbot)
+    assert preview._name.text() == "1 of 2: 1.txt"
+    assert preview.panel.outlet.text() == "Gazette"
+    click(preview.rest)
+    qtbot.waitUntil(lambda: stage.room.shelf.isVisible())
+    assert titles(library) == ["Number 1", "Number 2"]
+    assert own(library)[0].article.info.outlet == "Gazette"
+
+
+def test_a_defect_while_importing_leaves_the_desk_usable(
+    stage: Stage, library: Library, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> str:
+        raise RuntimeError("ours")
+
+    look(stage, qtbot, folder / "1.txt", folder / "2.txt")
+    preview = stage.room.desk.preview
+    with monkeypatch.context() as patch, qtbot.capture_exceptions() as raised:
+        patch.setattr("secondread_gui.library.import_queue.add_article", broken)
+        click(preview.take)
+        settle(stage, qtbot)
+        qtbot.waitUntil(lambda: bool(raised))
+    click(preview.take)
+    qtbot.waitUntil(lambda: preview._name.text() == "2 of 2: 2.txt")
+    assert titles(library) == ["Number 1"]
+
+
+def test_a_defect_while_a_file_is_read_again_goes_on_with_the_next(
+    stage: Stage, library: Library, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("secondread_gui.library.import_queue._MOST_KEPT", 1)
+    read = import_queue.read_one
+
+    def read_again(path: Path, *more: Any) -> import_queue.Candidate:
+        if path.name == "2.txt":
+            raise RuntimeError("ours")
+        return read(path, *more)
+
+    look(stage, qtbot, folder / "1.txt", folder / "2.txt", folder / "3.txt")
+    preview = stage.room.desk.preview
+    monkeypatch.setattr("secondread_gui.library.import_desk.read_one", read_again)
+    with qtbot.capture_exceptions() as raised:
+        click(preview.skip)
+        qtbot.waitUntil(lambda: preview._name.text() == "3 of 3: 3.txt" and preview.isEnabled())
+    assert [kind for kind, _, _ in raised] == [RuntimeError]
+    click(preview.take)
+    qtbot.waitUntil(lambda: titles(library) == ["Number 3"])

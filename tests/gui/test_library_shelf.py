@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,8 +13,10 @@ from library_rooms import OpenStage, Stage, click, read_article, staging
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStackedWidget
 from pytestqt.qtbot import QtBot
 
+from secondread_core import scoring
 from secondread_core.article import Article, ArticleInfo, normalise
 from secondread_core.segmentation import segment
 from secondread_core.session.reviewing import review
@@ -21,8 +24,9 @@ from secondread_core.store.articles import add_article, article_cards
 from secondread_core.store.attempts import attempts_of
 from secondread_core.store.database import Library, open_library
 from secondread_core.store.learners import Learner, add_learner
-from secondread_gui.library.card_words import Action, CardWords
+from secondread_gui.library.card_words import Action, CardWords, card_words
 from secondread_gui.library.shelf_model import WORDS
+from secondread_gui.library.standing import Standing
 
 PIECE = "american-trap"
 OWN = "The mayor slept\n\nIt rained on Monday. Nobody asked why, a clerk said.\n"
@@ -127,6 +131,16 @@ def test_results_are_those_of_the_report_and_the_first_stays_apart(
     stage.room.refresh()
     assert words(stage, PIECE).state.startswith("3 of ")
     assert words(stage, PIECE).actions == (Action.GO_ON, Action.REPORT)
+
+
+@pytest.mark.parametrize("scores", [(62.5,), (62.5, 0.5, 98.5)])
+def test_a_half_is_rounded_as_in_the_report(library: Library, scores: tuple[float, ...]) -> None:
+    card = next(card for card in article_cards(library) if card.article_id == PIECE)
+    told = card_words(card, Standing(), scores, read_only=False).state
+    shown = [scores[0], scores[-1], max(scores)] if len(scores) > 1 else [scores[0]]
+    assert [int(number) for number in re.findall(r"(\d+)(?=,| of)", told)] == [
+        scoring.display(score) for score in shown
+    ]
 
 
 def test_without_a_key_handing_in_is_not_scored(stage: Stage, library: Library, learner: Learner) -> None:
@@ -339,10 +353,27 @@ def test_a_library_that_can_only_be_read_shows_reports_and_nothing_else(
 
 
 def test_the_room_is_light_to_import() -> None:
-    heavy = ("sqlite_utils", "nh3", "markdown", "nupunkt", "charset_normalizer", "secondread_core.exchange")
+    heavy = (
+        "sqlite_utils",
+        "nh3",
+        "markdown",
+        "nupunkt",
+        "charset_normalizer",
+        "secondread_core.exchange",
+        "secondread_core.scoring",
+        "secondread_gui.library.import_queue",
+        "secondread_gui.library.learners",
+        "secondread_gui.library.removing",
+    )
     script = (
         "import sys; import secondread_gui.library.library_room;"
         f"print([name for name in {heavy} if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_shelf_of_an_only_reader_makes_no_other_page(stage: Stage) -> None:
+    assert (
+        stage.room.findChild(QStackedWidget, options=Qt.FindChildOption.FindDirectChildrenOnly).count() == 1
+    )

@@ -7,13 +7,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from secondread_core.annotations import Mark
 from secondread_core.codebook import TypeClass
 from secondread_core.session.sitting import resume
 from secondread_core.store.attempts import Attempt
-from secondread_core.store.database import Library
+from secondread_core.store.database import Library, open_library
 from secondread_gui.appearance.palettes import DAY, NIGHT
 from secondread_gui.messages import Messages
 from secondread_gui.page.decoration import Underline
@@ -143,8 +144,10 @@ def test_handing_in_warns_and_then_hands_in(qtbot: QtBot, open_room: OpenRoom, a
     control(room, Qt.Key.Key_Return)
     assert room.panel.isVisible()
     assert str(len(room.sitting.open_units())) in room.panel._text.text()
+    with qtbot.assertNotEmitted(room.handed_in):
+        control(room, Qt.Key.Key_Return)  # pressed twice or held down: still only asked
     with qtbot.waitSignal(room.handed_in) as handed_in:
-        control(room, Qt.Key.Key_Return)
+        QTest.mouseClick(room.panel.yes, Qt.MouseButton.LeftButton)
     assert handed_in.args == [attempt.attempt_id]
 
 
@@ -168,9 +171,9 @@ def test_what_cannot_be_saved_says_so_and_is_saved_later(
     assert notes == ["not saved"]
     assert room._decoration(unit).underline is Underline.OPINION
     assert stored_marks(library, attempt)[unit] == Mark()
-    assert not room.may_close()
+    assert not room.may_leave(lambda: None)
     library._connection.execute("PRAGMA query_only=OFF")
-    assert room.may_close()
+    assert room.may_leave(lambda: None)
     assert stored_marks(library, attempt)[unit] == Mark(TypeClass.OPINION)
     assert room._decoration(unit).notes == ()
 
@@ -212,3 +215,105 @@ def test_tab_leaves_the_page(open_room: OpenRoom) -> None:
     room.page.setFocus()
     QTest.keyClick(room.page, Qt.Key.Key_Tab)
     assert not room.page.hasFocus()
+
+
+def refuse_writing(library: Library, refused: bool) -> None:
+    """Let SQLite refuse every write, as it does on a medium that has become read-only."""
+    library._connection.execute(f"PRAGMA query_only={'ON' if refused else 'OFF'}")
+
+
+def test_the_same_key_again_saves_what_could_not_be_saved(
+    open_room: OpenRoom, library: Library, attempt: Attempt, messages: Messages
+) -> None:
+    room = open_room()
+    unit = room.sitting.asked[0]
+    refuse_writing(library, True)
+    press(room, "O")
+    assert room.waiting == 1
+    refuse_writing(library, False)
+    press(room, "O")
+    assert room.waiting == 0
+    assert stored_marks(library, attempt)[unit] == Mark(TypeClass.OPINION)
+    assert messages.text == ""
+
+
+def test_handing_in_never_leaves_an_unsaved_answer_behind(
+    open_room: OpenRoom, library: Library, attempt: Attempt
+) -> None:
+    room = open_room()
+    control(room, Qt.Key.Key_Return)
+    refuse_writing(library, True)
+    press(room, "O")
+    assert not room.panel.isVisible()
+    control(room, Qt.Key.Key_Return)
+    room.panel.confirmed.emit()
+    refuse_writing(library, False)
+    assert room.sitting.attempt.handed_in_at is None
+    control(room, Qt.Key.Key_Return)
+    QTest.mouseClick(room.panel.yes, Qt.MouseButton.LeftButton)
+    assert room.sitting.attempt.handed_in_at is not None
+    assert stored_marks(library, attempt)[room.sitting.asked[0]] == Mark(TypeClass.OPINION)
+
+
+def test_one_may_leave_without_what_cannot_be_saved(
+    qtbot: QtBot, open_room: OpenRoom, library: Library, messages: Messages
+) -> None:
+    room = open_room()
+    refuse_writing(library, True)
+    press(room, "O")
+    with qtbot.assertNotEmitted(room.left):
+        room.leave()
+    with qtbot.waitSignal(room.left):
+        messages.act()
+    refuse_writing(library, False)
+
+
+def test_the_list_says_what_is_not_saved(open_room: OpenRoom, library: Library) -> None:
+    room = open_room()
+    refuse_writing(library, True)
+    press(room, "O")
+    refuse_writing(library, False)
+    spoken = room.model.data(room.model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Sentence 1, opinion, not saved: ")
+    assert room.page.accessibleDescription() == spoken
+
+
+def test_a_library_that_can_only_be_read_locks_nobody_in(
+    qtbot: QtBot, library: Library, attempt: Attempt, messages: Messages
+) -> None:
+    library.close()
+    reading = open_library(library.path, read_only=True)
+    room = ReadingRoom(reading, messages, DAY, 100)
+    qtbot.addWidget(room)
+    room.open(attempt.attempt_id)
+    with qtbot.waitActive(room):
+        room.show()
+        room.activateWindow()
+    press(room, "O")
+    assert messages.text
+    assert room.waiting == 0
+    assert room.may_leave(lambda: None)
+    reading.close()
+
+
+def test_f4_shows_and_hides_the_list(open_room: OpenRoom) -> None:
+    room = open_room()
+    assert room.list.isVisible()
+    QTest.keyClick(room.page, Qt.Key.Key_F4)
+    assert not room.list.isVisible()
+    QTest.keyClick(room.page, Qt.Key.Key_F4)
+    assert room.list.isVisible()
+
+
+def test_an_answer_from_inside_the_panel_gives_the_page_back_its_keys(open_room: OpenRoom) -> None:
+    room = open_room()
+    control(room, Qt.Key.Key_Return)
+    QTest.keyClick(room.panel.no, Qt.Key.Key_O)
+    assert room.page.hasFocus()
+
+
+def test_the_tool_tip_of_undo_names_its_keys_whatever_happened(open_room: OpenRoom) -> None:
+    room = open_room()
+    press(room, "R")
+    (undo,) = [button for button in room.findChildren(QToolButton) if button.accessibleName() == "Undo"]
+    assert "Ctrl+Z" in undo.toolTip()

@@ -16,6 +16,7 @@ from report_desk import FURNITURE, MISSED_OPINION, ReportDesk, answers, lay_out,
 
 from secondread_core.annotations import Mark
 from secondread_core.codebook import TypeClass
+from secondread_core.errors import Cancelled
 from secondread_core.exchange.report_data import Report
 from secondread_core.session.reporting import report
 from secondread_core.store.database import Library, open_library
@@ -131,6 +132,19 @@ def test_a_printer_gets_the_pages(
     saver.print(found)
     assert pages_of((tmp_path / "printed.pdf").read_bytes()) >= 2
     assert "printer" in messages.text
+
+
+def test_writing_can_be_stopped_between_two_pages(found: Report, qtbot: QtBot) -> None:
+    seen = []
+
+    def step(done: int, total: int) -> None:
+        seen.append((done, total))
+        if done == 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        pdf_bytes(found, WORDS, step)
+    assert [done for done, _ in seen] == [0, 1]
 
 
 def test_whoever_changes_their_mind_gets_nothing(

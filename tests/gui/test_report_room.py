@@ -231,7 +231,7 @@ def test_the_keys_work_wherever_the_focus_is(open_room: OpenRoom, desk: ReportDe
     press(widget, "N")
     assert room.page.current == DIFFERENCES[0]
     press(widget, "F")
-    assert room.only_missed.isChecked()
+    assert room.acts.only_missed.isChecked()
 
 
 def test_only_what_i_missed_mutes_the_page_and_shortens_the_list(
@@ -254,7 +254,7 @@ def test_a_reader_without_differences_is_told_so(open_room: OpenRoom, desk: Repo
     room = open_room(desk.sit(perfect))
     assert "100" in said(room.strip)
     assert any(text.startswith("Nothing: you and the key agree") for text in said(room))
-    assert not room.next.isEnabled()
+    assert not room.acts.next.isEnabled()
     press(room.page, "N")
     assert room.page.current is None
 
@@ -407,7 +407,7 @@ def test_without_a_key_the_own_marks_stand_and_nothing_is_scored(
     assert room.panel.toPlainText().splitlines() == ["Sentence 1", "You: Reported"]
     room.saver.ask_file = lambda *_: tmp_path / "own.pdf"
     with qtbot.waitSignal(room.saver.ended, timeout=20_000):
-        room.pdf.trigger()
+        room.acts.pdf.trigger()
     assert (tmp_path / "own.pdf").read_bytes().startswith(b"%PDF")
 
 
@@ -416,7 +416,7 @@ def test_back_and_again_tell_the_window(open_room: OpenRoom, desk: ReportDesk, q
     with qtbot.waitSignal(room.left):
         QTest.keyClick(room.page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     with qtbot.waitSignal(room.again_requested) as asked:
-        room.again.trigger()
+        room.acts.again.trigger()
     assert asked.args == [desk.article_id]
 
 

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from secondread_core.errors import Refusal
+from secondread_core.errors import DiskFull, Refusal
 from secondread_core.store.backups import back_up, default_folder
 from secondread_core.store.database import open_library
 from secondread_core.store.learners import add_learner, learners
@@ -109,3 +110,101 @@ def test_a_newer_library_is_left_alone(path: Path, ask: Callable[[Path], Trouble
     dialog.reject()
     assert path.read_bytes() == before
     assert dialog.library is None
+
+
+def words(dialog: TroubleDialog) -> str:
+    return " ".join(way.text() for way in dialog.ways)
+
+
+@pytest.mark.parametrize(
+    ("way", "step"),
+    [
+        ("backup", "secondread_gui.trouble.trouble_dialog.restore"),
+        ("Save what", "secondread_core.store.salvage.salvage"),
+    ],
+)
+def test_a_way_that_was_closed_once_can_be_gone_again(
+    qtbot: QtBot,
+    path: Path,
+    ask: Callable[[Path], TroubleDialog],
+    monkeypatch: pytest.MonkeyPatch,
+    way: str,
+    step: str,
+) -> None:
+    with path.open("r+b") as file:  # past the header and the schema, so that something can be saved
+        file.seek(100)
+        file.write(bytes(8))
+    damaged = path.read_bytes()
+    dialog = ask(path)
+    offered = words(dialog)
+
+    def full(*_: object) -> None:
+        raise DiskFull(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(step, full)
+        choose(qtbot, dialog, way)
+        assert "no room left" in dialog._text.text()
+        assert words(dialog) == offered
+    choose(qtbot, dialog, way)
+    assert dialog.library is not None
+    dialog.library.close()
+    (aside,) = path.parent.glob("library-damaged-*.db")
+    assert aside.read_bytes() == damaged
+    assert aside.name in dialog.told
+
+
+def test_after_one_way_failed_another_acts_on_the_same_file(
+    qtbot: QtBot,
+    path: Path,
+    ask: Callable[[Path], TroubleDialog],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path.write_bytes(path.read_bytes()[:5000])
+    dialog = ask(path)
+
+    def full(*_: object) -> None:
+        raise DiskFull(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("secondread_core.store.salvage.salvage", full)
+        choose(qtbot, dialog, "Save what")
+    choose(qtbot, dialog, "begin a new")
+    assert dialog.library is not None
+    dialog.library.close()
+    (aside,) = path.parent.glob("library-damaged-*.db")
+    assert aside.name in dialog.told
+
+
+def test_a_backup_that_has_gone_meanwhile_moves_nothing(
+    qtbot: QtBot, path: Path, ask: Callable[[Path], TroubleDialog]
+) -> None:
+    path.write_bytes(path.read_bytes()[:5000])
+    damaged = path.read_bytes()
+    dialog = ask(path)
+    for backup in default_folder(path).iterdir():
+        backup.unlink()
+    choose(qtbot, dialog, "backup")
+    assert dialog.library is None
+    assert path.read_bytes() == damaged
+
+
+def test_what_is_offered_fits_what_is_wrong_now(
+    qtbot: QtBot, path: Path, ask: Callable[[Path], TroubleDialog]
+) -> None:
+    holder = open_library(path)
+    dialog = ask(path)
+    assert "Save what" not in words(dialog)
+    holder.close()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:5000])
+    choose(qtbot, dialog, "Try again")
+    assert dialog.library is None
+    assert "Save what" in words(dialog)
+    assert "Try again" not in words(dialog)
+    assert [button for button in dialog.findChildren(QPushButton) if button.isVisible()] == dialog.ways
+    assert dialog.focusWidget() in dialog.ways
+    choose(qtbot, dialog, "backup")
+    assert dialog.library is not None
+    assert [learner.name for learner in learners(dialog.library)] == ["Mira"]
+    dialog.library.close()

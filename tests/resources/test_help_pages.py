@@ -20,7 +20,7 @@ SHOWN = "page h1 h2 h3 p ul ol li strong code pre a table thead tbody tr th td"
 """What the help view can show."""
 MOVING_KEYS = "Up Down J K Home End N Tab"
 MARKING_KEYS = "R O S U Backspace Ctrl+Z Ctrl+Shift+Z Ctrl+Return"
-OTHER_KEYS = "F1 ? Ctrl++ Ctrl+- Ctrl+0"
+OTHER_KEYS = "F4 Alt+Left F1 ? Ctrl++ Ctrl+- Ctrl+0"
 
 
 def page(name: str) -> ElementTree.Element:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from datetime import UTC, datetime
 
 from secondread_core.anchoring import attach
 from secondread_core.annotations import EMPTY
 from secondread_core.cli.applying import copy_of
-from secondread_core.cli.output import print_json, tell
+from secondread_core.cli.output import print_json, print_text, tell
 from secondread_core.cli.score_command import scored
 from secondread_core.errors import Unknown
 from secondread_core.exchange.reading import write_bytes
@@ -25,7 +24,10 @@ def run(options: argparse.Namespace) -> int:
     """Write the page where told, or print it."""
     page = _page(options)
     if options.output is None:
-        sys.stdout.write(page)
+        if options.json:
+            print_json({"html": page})
+        else:
+            print_text(page)
         return 0
     write_bytes(options.output, page.encode("utf-8"))
     if options.json:

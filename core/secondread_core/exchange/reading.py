@@ -14,12 +14,15 @@ from secondread_core.errors import (
     FileEmpty,
     FileMissing,
     FileTooLarge,
+    NotAFolder,
     NotARegularFile,
     PathUnusable,
     PermissionDenied,
     Refusal,
     StorageFailed,
 )
+from secondread_core.file_in_the_way import CODES as _IN_THE_WAY
+from secondread_core.file_in_the_way import file_in_the_way
 
 _MISSING = frozenset({errno.ENOENT, errno.ENOTDIR})
 _DENIED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -34,7 +37,8 @@ def read_bytes(path: Path, limit: int) -> bytes:
     """The content of the regular file at `path`, at most `limit` bytes. Never blocks on a pipe or a device.
 
     Raises:
-        FileMissing, NotARegularFile, PermissionDenied, PathUnusable, StorageFailed, FileEmpty, FileTooLarge.
+        FileMissing, NotAFolder, NotARegularFile, PermissionDenied, PathUnusable, StorageFailed, FileEmpty,
+        FileTooLarge.
     """
     data, size = _start_of(path, limit + 1)
     if max(size, len(data)) > limit:
@@ -72,7 +76,7 @@ def write_bytes(path: Path, data: bytes) -> None:
     """Put `data` at `path` in one step: whoever looks sees the old file or the whole new one.
 
     Raises:
-        FileMissing (no such folder), PermissionDenied, PathUnusable, NotARegularFile, DiskFull,
+        FileMissing (no such folder), NotAFolder, PermissionDenied, PathUnusable, NotARegularFile, DiskFull,
         StorageFailed.
     """
     beside = path.with_name(f".{uuid4().hex}.part")
@@ -98,6 +102,8 @@ def write_bytes(path: Path, data: bytes) -> None:
 def refusal_for(error: OSError | ValueError, path: Path) -> Refusal:
     """What the system said about `path`, by its number and never by its text."""
     code = error.errno if isinstance(error, OSError) else errno.EINVAL
+    if code in _IN_THE_WAY and (obstacle := file_in_the_way(path)):
+        return NotAFolder(obstacle)
     for codes, refusal in (
         (_MISSING, FileMissing),
         (_DENIED, PermissionDenied),

@@ -16,6 +16,7 @@ from secondread_core.segmentation.furniture import (
     starts_tail,
 )
 from secondread_core.segmentation.model import Block, BlockHint, Kind
+from secondread_core.segmentation.stops import BEGINNING, NOTE_MARK
 
 MAX_BLOCKS = 20_000
 HEADLINE_LENGTH = 240
@@ -30,8 +31,14 @@ _GLUED_ITEM = re.compile(r";\s*>(?=\w)")
 _LABEL = re.compile(r"\w[\w’' -]{0,30}:\s")
 _ENDS = frozenset(".!…,;:")
 _CLOSERS = '"”’»)]'
-_STOP_INSIDE = re.compile(r"[a-zß-öø-ÿ]{3}\.[\"”’»)]*\s+[\"“‘«(]?[A-ZÀ-ÖØ-Þ]")
+_STOP_INSIDE = re.compile(
+    rf"[a-zß-öø-ÿ]{{3}}\.{NOTE_MARK}*[\"”’»)]*\s+[\"“‘«(]?[A-ZÀ-ÖØ-Þ]"
+    rf"|\b[A-Z]\.\s+{BEGINNING.pattern}"
+)
 """A sentence that ends before the line does: no headline and no section head."""
+_QUESTION_INSIDE = re.compile(r"[?!][\"”’»)]*\s+[\"“‘«(]?[A-ZÀ-ÖØ-Þ].*\?[\"”’»)]*$")
+"""Two questions in a row are the writer talking; one and its answer may be a section head."""
+_NOTE_MARKS = re.compile(rf"(?<=[.!?…\"”’»)]){NOTE_MARK}+$")
 _WRAP_MIN, _WRAP_MAX = 45, 110
 
 
@@ -143,7 +150,7 @@ def _find_head(body: str, blocks: list[Block], settled: set[int]) -> None:
         return
     headline = _text(body, blocks[first])
     if hinted is None:
-        closed = headline.endswith((".", ":", ",", ";")) or _STOP_INSIDE.search(headline)
+        closed = _NOTE_MARKS.sub("", headline).endswith((".", ":", ",", ";")) or _STOP_INSIDE.search(headline)
         if len(headline) > HEADLINE_LENGTH or closed or first in settled:
             return
         blocks[first] = blocks[first]._replace(kind=Kind.HEADLINE)
@@ -201,9 +208,10 @@ def _find_headings(body: str, blocks: list[Block], settled: set[int]) -> None:
         text = _text(body, block)
         if (
             len(text) <= (QUESTION_LENGTH if text.endswith("?") else HEADING_LENGTH)
-            and text.rstrip(_CLOSERS)[-1:] not in _ENDS
+            and _NOTE_MARKS.sub("", text).rstrip(_CLOSERS)[-1:] not in _ENDS
             and not _LABEL.match(text)
             and not _STOP_INSIDE.search(text)
+            and not _QUESTION_INSIDE.search(text)
             and not text[0].islower()
             and following.kind in (Kind.PARAGRAPH, Kind.LIST_ITEM)
             and not text.startswith(('"', "“", "«"))

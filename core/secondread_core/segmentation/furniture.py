@@ -9,15 +9,35 @@ import re
 
 MAX_LINE = 240
 
+_NO_STOP = r"(?<![.!?…])"
+_PROSE = re.compile(
+    r"\b(?:am|is|are|was|were|has|have|had|does|did|will|would|can|could|should|may|might|must|cannot|\w+n['’]t"
+    r"|sa(?:ys?|id)|t(?:ells?|old)|asks?|asked|adds|added|wrote|writes|knows?|knew)\b"
+    r".*[.!?…][\"”’»)\]]*$",
+    re.IGNORECASE,
+)
+"""One of the commonest finite verbs, and a full stop at the end: a sentence, whatever its first words."""
+_PRINTED = re.compile(
+    r"comments are|fill in your|your e-?mail address|required fields|please enter your (?:comment|name|e-?mail)"
+    r"|this (?:web)?site uses|you are commenting|save my name|we use cookies|copyright \d|©|\(c\)",
+    re.IGNORECASE,
+)
+"""How the sentences begin that pages print."""
+
 _WHO = r"[\w.’'-]+(?: [\w.’'-]+){0,4}"
 _SERVICES = r"(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|e-?mail|print|tumblr|mastodon|bluesky|instagram|youtube|rss|wordpress\.com|google)"
+
+_HOW_TO = "to|for|with|using|via|or|and|as|now|here|today|/"
+"""What follows an invitation rather than continues a sentence that begins with the same word."""
 
 _TAIL = (
     r"(?:leave|post|write|add) (?:a|your) (?:reply|comment)(?: cancel reply)?",
     r"(?:cancel reply|comments are closed\.?|no comments(?: yet)?)",
     r"please enter your comment!?",
-    r"you (?:may|might) also (?:like|enjoy|be interested in).*",
-    r"(?:more|others?) like this|more (?:from|on) .{1,60}|more (?:stories|news|articles)",
+    r"you (?:may|might) also (?:like|enjoy|be interested in)(?: these.{0,60})?[.:…]*",
+    rf"(?:more|others?) like this|more from .{{1,60}}{_NO_STOP}",
+    rf"more on (?!(?:this|that|it|these|those|them) (?!stor|topic|article|subject|issue))(?!.*\b(?:later|below|soon)\b).{{1,60}}{_NO_STOP}",
+    r"more (?:stories|news|articles)",
     r"(?:related|recommended|similar|popular|trending|latest|recent)(?: (?:articles?|posts?|stories|news|reading|topics|content|coverage))?:?",
     r"(?:read|see|watch) (?:also|more|next):?|don['’]t miss:?|up next:?",
     r"fill in your details below.*",
@@ -35,7 +55,7 @@ _FORM = (
     rf"{_SERVICES} (?:logo|picture|photo|icon)",
     r"(?:post comment|submit(?: comment)?|send|reply|like|likes|follow|edit|report abuse)",
     r"liked by \d[\d,.]* (?:people|person|others?|readers?)",
-    r"log ?(?:in|out)(?: .*)?|sign (?:in|up)(?: .{0,60})?|register|my account",
+    rf"(?:log ?(?:in|out)|sign (?:in|up))(?: (?:{_HOW_TO})\b.{{0,80}})?[.!]?|register|my account",
     r"δ|loading\W*",
 )
 _SHARE = (
@@ -43,17 +63,19 @@ _SHARE = (
     rf"(?:(?:share|tweet|pin it|send|follow us|click to (?:share|print|e-?mail)[^.]{{0,40}}|{_SERVICES})[\s|·•,/&:]*(?:on )?)+",
     r"(?:follow|join|find|like) us (?:on|at) .{1,80}",
     r"subscribe(?: (?:to|now|for) .{0,80})?!?|get (?:the|our) (?:newsletter|app).{0,60}",
-    r"(?:support us|donate|buy me a coffee).{0,60}",
+    rf"(?:support us|donate|buy me a coffee)(?:,? (?:{_HOW_TO}|on|by|so|today)\b.{{0,60}})?[.!:]*",
 )
 _MENU = (
     r"skip to (?:main )?content|(?:main )?menu|search(?: for:?)?|home|about(?: us)?|contact(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|cookie (?:policy|settings)|advertis(?:e|ement|ing)(?: with us)?|sponsored(?: content)?|close|back to top|next|previous|next (?:post|article).{0,80}|previous (?:post|article).{0,80}",
-    r"(?:tags?|filed under|posted in|categor(?:y|ies)|topics):.{0,160}",
+    r"(?:tags?|filed under|posted in|categor(?:y|ies)|topics):.{0,160}" + _NO_STOP,
     r"\d+ (?:comments?|shares?|views?|min(?:ute)?s? read)|\d+ min read|comments?(?: \(\d+\))?:?",
-    r"(?:©|\(c\)|copyright).{0,120}|all rights reserved\.?",
+    r"(?:©|\(c\)|copyright (?=.*(?:\d{4}|©|\(c\)))).{0,120}|all rights reserved\.?",
+    r"copyright(?: by .{1,60}| notice| policy|(?-i:(?: (?:of )?(?:the )?[A-Z][\w.’'&-]*){1,6}))?",
     r"(?:we use|this (?:site|website) uses) cookies.*",
 )
 _CREDIT = (
-    r"\(?(?:photo|image|picture|illustration|video|foto)s?(?: (?:credit|courtesy))?(?: by| of|:| ©|/)\s*.{1,80}\)?",
+    r"\(?(?:photo|image|picture|illustration|video|foto)s?(?: (?:credit|courtesy))?(?: by|:| ©|/)\s*.{1,80}\)?",
+    r"\(?(?:photo|image|picture|illustration|video|foto)s?(?: (?:credit|courtesy))? of\s.{1,80}" + _NO_STOP,
     rf"(?:getty images|reuters|afp|ap photo|shutterstock|istock|unsplash|wikimedia commons)(?: ?/ ?{_WHO})?|{_WHO} ?/ ?(?:getty images|reuters|afp|ap|shutterstock|unsplash|wikimedia commons)",
 )
 
@@ -74,21 +96,36 @@ _COMMENT_MARK = re.compile(r"liked by \d[\d,.]* (?:people|person|others?|readers
 _COMMENTS_HEAD = re.compile(
     r"(?:\d+ )?(?:comments?|responses?|replies|thoughts)(?: \(\d+\)| (?:on|to) .{1,160})?:?", re.IGNORECASE
 )
-_BYLINE = re.compile(
-    rf"(?:by|posted by|published by|words by|written by|reported by|reporting by|from) (?!the (?:end|time|way)\b){_WHO}(?:(?:,| and| \||  ?[-–—]) ?{_WHO}){{0,3}}",
-    re.IGNORECASE,
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_NAME = rf"(?!(?i:{_DAY}|christmas|easter|now|then|here|noon|midnight)\b)[A-ZÀ-ÖØ-Þ][\w.’'-]*"
+_NAMES = rf"(?:the )?{_NAME}(?: (?:(?:of|in|for|the|at|de|da|di|du|la|le|van|von|der|den|ten|el|al|bin|y) ){{0,2}}{_NAME}){{0,4}}"
+_ROLE = (
+    r"(?:(?:an?|our|the) )?(?:[\w’'-]+ ){0,3}"
+    r"(?:staff|admin|agencies|newsroom|desk|team|bureau|(?:correspondent|reporter|editor|writer|contributor)s?)"
+    rf"(?: (?:in|for|at) {_NAMES})?"
 )
+_BYLINE = re.compile(
+    r"(?i:by|posted by|published by|words by|written by|reported by|reporting by|from) "
+    rf"(?:{_NAMES}|{_ROLE})(?: (?:and|&) (?:{_NAMES}|{_ROLE})|(?:,| \||  ?[-–—]) ?{_WHO}){{0,3}}",
+)
+"""Capitalised names or a writer's role first; "By then all was lost" and "By Monday, nobody" are none."""
 _DATELINE = re.compile(
-    r"(?:(?:published|posted|updated|last (?:updated|modified)|date)(?: on| at)?:? ?.{0,60}\d.{0,40})"
-    r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)? \d{4}(?:,? .{0,20}\d\d?[:.]\d\d.{0,12})?"
+    r"(?:(?:published|posted|updated|last (?:updated|modified)|date:)(?! in\b)(?: on| at)?:? ?.{0,60}\d.{0,40})"
+    rf"|(?:{_DAY},? )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)? \d{4}(?:,? .{0,20}\d\d?[:.]\d\d.{0,12})?"
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}",
     re.IGNORECASE,
 )
 
 
+def _says_something(line: str) -> bool:
+    """Whether `line` is a sentence, and none that pages print."""
+    return _PROSE.search(line) is not None and _PRINTED.match(line) is None
+
+
 def starts_tail(line: str) -> bool:
     """Whether `line` is one after which a page usually holds nothing of the article any more."""
-    return len(line) <= MAX_LINE and _TAIL_LINE.fullmatch(line) is not None
+    return len(line) <= MAX_LINE and _TAIL_LINE.fullmatch(line) is not None and not _says_something(line)
 
 
 def furniture_reason(line: str) -> str:
@@ -97,7 +134,8 @@ def furniture_reason(line: str) -> str:
         return ""
     if starts_tail(line):
         return "tail"
-    return next((reason for reason, pattern in _BY_REASON if pattern.fullmatch(line)), "")
+    reason = next((reason for reason, pattern in _BY_REASON if pattern.fullmatch(line)), "")
+    return "" if reason and _says_something(line) else reason
 
 
 def is_breadcrumb(line: str) -> bool:
@@ -107,7 +145,9 @@ def is_breadcrumb(line: str) -> bool:
 
 def is_byline(line: str) -> bool:
     """Whether `line` names who wrote the piece, or when it was published, and nothing else."""
-    return len(line) <= 90 and (_BYLINE.fullmatch(line) is not None or _DATELINE.fullmatch(line) is not None)
+    if len(line) > 90 or not (_BYLINE.fullmatch(line) or _DATELINE.fullmatch(line)):
+        return False
+    return not _says_something(line)
 
 
 def marks_comment(line: str) -> bool:
@@ -117,4 +157,4 @@ def marks_comment(line: str) -> bool:
 
 def heads_comments(line: str) -> bool:
     """Whether `line` is the heading above the readers' comments ("3 comments")."""
-    return len(line) <= MAX_LINE and _COMMENTS_HEAD.fullmatch(line) is not None
+    return len(line) <= MAX_LINE and _COMMENTS_HEAD.fullmatch(line) is not None and not _says_something(line)

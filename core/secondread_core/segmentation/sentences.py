@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from secondread_core.segmentation.blocks import find_blocks
 from secondread_core.segmentation.model import Block, BlockHint, Kind, Segmentation, Unit
+from secondread_core.segmentation.stops import NOTE_MARK, TITLES, stop_after_short
 
 _WINDOW = 4_000
 _SPACES = "\n\t\xa0\u202f\u2007\u3000"
@@ -25,7 +26,7 @@ a row of dots or an attack, and stay in one piece."""
 _LONG_ENOUGH = 1_000
 """Shorter paragraphs are always cut: a writer may say "No. Never. Not once."."""
 _LONG_RUN = re.compile(r"[^\s\w]{9,}")
-_CANDIDATE = re.compile(r"[.!?…][\"”’»)\]]*\s+")
+_CANDIDATE = re.compile(rf"[.!?…]{NOTE_MARK}*[\"”’»)\]]*\s+")
 _CLEAR_END = re.compile(r"[\"“‘«(]?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ’']")
 """What follows a full stop that is beyond doubt: a capitalised word."""
 _WORD_BEFORE = re.compile(r"(?<![\w.])[a-zA-Zà-öø-ÿ’'-]{2,}$")
@@ -33,11 +34,10 @@ _FOREIGN_END = re.compile(r"[。｡！？؟۔।॥։።]")
 _OPENERS = "\"“‘«'([„"
 _CLOSERS = '"”’»)]'
 _SAYS = re.compile(
-    r"(?:\w+\s){0,3}(?:said|says|asked|asks|told|added|adds|replied|wrote|writes|shouted|noted|explained|claimed|insisted)\b[^.!?]{0,40}[.,]?$"
+    rf"(?:(?:\w[\w’'-]*|(?:{TITLES}|[A-Z])\.)\s){{0,4}}(?:said|says|asked|asks|told|added|adds|replied|wrote|writes|shouted|noted|explained|claimed|insisted)\b"
+    rf"(?:[^.!?]|\b(?:{TITLES}|[A-Z])\.(?=\s)){{0,40}}[.,]?$"
 )
-_TITLE_END = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|Pres|Mt|Ft|vs)\.$"
-)
+_TITLE_END = re.compile(rf"\b(?:{TITLES}|Mt|Ft|vs)\.$")
 """Words before a name or number in every text, whatever the model has learnt."""
 _MARKER_ONLY = re.compile(r"[\"“(\[]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[.)]$")
 
@@ -124,9 +124,12 @@ def _boundaries(piece: str) -> list[tuple[int, int]]:
 
 def _is_clear_end(piece: str, end: re.Match[str], begun: int) -> bool:
     """Whether `end` ends a sentence beyond doubt: one quotation closes and another opens, or a full stop
-    stands between a word that is no abbreviation and a capitalised one."""
+    stands between a word that is no abbreviation and a capitalised one, or one that begins sentences."""
     if piece[end.start() + 1] in "”»" and piece[end.end() : end.end() + 1] in ("“", "«"):
         return True
+    if piece[end.start()] == ".":
+        if stop_after_short(piece, max(begun, end.start() - 40), end.start(), end.end()):
+            return True
     if piece[end.start()] == "…" or not _CLEAR_END.match(piece, end.end()):
         return False
     word = _WORD_BEFORE.search(piece, max(begun, end.start() - 40), end.start())

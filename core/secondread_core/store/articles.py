@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -172,17 +172,22 @@ def remove_article(library: Library, article_id: str) -> None:
     remove_articles(library, [article_id])
 
 
-def remove_articles(library: Library, article_ids: Iterable[str]) -> None:
-    """`remove_article` for several, in one transaction: all of them go, or none.
+def remove_articles(library: Library, article_ids: Sequence[str], *, unless_begun: bool = False) -> bool:
+    """`remove_article` for several, in one transaction: all of them go, or none; whether they went.
+
+    With `unless_begun`, none goes if there is an attempt on any of them.
 
     Raises:
         Unknown, and whatever `Library.writing` raises.
     """
     with library.writing() as connection:
+        if unless_begun and any(connection.execute(_BEGUN, (one,)).fetchone() for one in article_ids):
+            return False
         for article_id in article_ids:
             if not connection.execute("DELETE FROM article WHERE article_id = ?", (article_id,)).rowcount:
                 raise Unknown("article", article_id)
     library.scrub()
+    return True
 
 
 def intact_article(path: Path, row: Sequence[Any]) -> StoredArticle:
@@ -203,6 +208,9 @@ def intact_article(path: Path, row: Sequence[Any]) -> StoredArticle:
             added_at,
             bool(bundled),
         )
+
+
+_BEGUN = "SELECT 1 FROM attempt JOIN article ON article.id = attempt.article WHERE article_id = ?"
 
 
 def _row_id(connection: sqlite3.Connection, article_id: str) -> int | None:

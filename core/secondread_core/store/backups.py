@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _STAMP = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(r".+-(\d{8}T\d{6}Z)(?:-(\d+))?\.[^.]+")
+_CLOSING_TAKES = 60
+"""Seconds by which a library may be newer than the backup that its closing made."""
 _KEPT: tuple[tuple[int, Callable[[datetime], Hashable]], ...] = (
     (7, lambda moment: moment.date()),
     (4, lambda moment: moment.isocalendar()[:2]),
@@ -75,6 +77,17 @@ def newest_good(folder: Path) -> Path | None:
             if not verify(backup):
                 return path
     return None
+
+
+def is_due(path: Path, folder: Path) -> bool:
+    """Whether the library at `path` was written to since its newest backup, as after a session that was
+    killed: closing, which makes backups, never came."""
+    newest = all_backups(folder)
+    try:
+        written = path.stat().st_mtime
+        return not newest or written > newest[0].stat().st_mtime + _CLOSING_TAKES
+    except OSError:
+        return True
 
 
 def thin(folder: Path, now: datetime) -> list[Path]:

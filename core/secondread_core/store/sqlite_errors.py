@@ -14,10 +14,13 @@ from secondread_core.errors import (
     LibraryGone,
     LibraryInUse,
     LibraryReadOnly,
+    NotAFolder,
     PathUnusable,
     Refusal,
     StorageFailed,
 )
+from secondread_core.file_in_the_way import CODES as _IN_THE_WAY
+from secondread_core.file_in_the_way import file_in_the_way
 
 SQLITE_TROUBLE = (sqlite3.Error, UnicodeDecodeError)
 """Where SQLite's message quotes a broken name, Python fails to decode the message itself."""
@@ -62,6 +65,8 @@ def refusal_for_os(error: OSError, path: Path) -> Refusal:
         return DiskFull(path)
     if error.errno in _PATH:
         return PathUnusable(path)
+    if error.errno in _IN_THE_WAY and (obstacle := file_in_the_way(path)):
+        return NotAFolder(obstacle)
     return StorageFailed(path, errno.errorcode.get(error.errno or 0, ""))
 
 

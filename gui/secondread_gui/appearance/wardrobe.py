@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from secondread_core.errors import Refusal
 from secondread_core.store.database import Library
 from secondread_core.store.preferences import read_preference, write_preference
 from secondread_gui.appearance.palettes import Colours, Scheme, colours_for
@@ -19,6 +20,8 @@ class Wardrobe(QObject):
     """The appearance in force. `changed` is emitted after the application has been dressed anew."""
 
     changed = Signal()
+    refused = Signal(object)
+    """The `Refusal` because of which a choice could not be remembered; it is worn all the same."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
@@ -47,14 +50,14 @@ class Wardrobe(QObject):
     def choose_scheme(self, scheme: Scheme) -> None:
         """Wear `scheme` from now on."""
         self.scheme = scheme
-        self._remember("scheme", str(scheme))
         self._wear()
+        self._remember("scheme", str(scheme))
 
     def choose_scale(self, scale: int) -> None:
         """Set all type at `scale` per cent from now on."""
         self.scale = scale
-        self._remember("scale", scale)
         self._wear()
+        self._remember("scale", scale)
 
     def larger(self) -> None:
         """One step up in type size."""
@@ -66,7 +69,10 @@ class Wardrobe(QObject):
 
     def _remember(self, name: str, value: str | int) -> None:
         if self._library is not None and not self._library.read_only:
-            write_preference(self._library, _SCOPE, name, value)
+            try:
+                write_preference(self._library, _SCOPE, name, value)
+            except Refusal as refusal:
+                self.refused.emit(refusal)
 
     def _system_changed(self) -> None:
         if self.scheme is Scheme.SYSTEM:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -54,6 +54,8 @@ class HelpWindow(QWidget):
         self.search.textChanged.connect(self._find)
         self.browser.page_wanted.connect(self._follow)
         self.resize(960, 680)
+        for keys in ("Escape", "Ctrl+W"):
+            QShortcut(QKeySequence(keys), self, self.close)
 
     def show_page(self, name: str) -> None:
         """Show a page and bring the window to the front."""

@@ -20,13 +20,8 @@ class KeysDialog(QDialog):
         self.list.setHeaderLabels([self.tr("Key"), self.tr("What it does")])
         self.list.setRootIsDecorated(False)
         self.list.setAccessibleName(self.tr("Keys"))
-        for keys, told in [
-            (self.tr("Up, Down or K, J"), self.tr("The sentence before, the next sentence"))
-        ] + [
-            (", ".join(_native(key) for key in action.shortcuts()), action.toolTip().strip("‹… "))
-            for action in actions
-            if action.shortcuts()
-        ]:
+        moving = (self.tr("Up, Down or K, J"), self.tr("The sentence before, the next sentence"))
+        for keys, told in (moving, *(_told(action) for action in actions if action.shortcuts())):
             self.list.addTopLevelItem(QTreeWidgetItem([keys, told]))
         self.list.resizeColumnToContents(0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -35,7 +30,11 @@ class KeysDialog(QDialog):
         layout.addWidget(self.list)
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 62, metrics.height() * 28)
+        self.resize(metrics.averageCharWidth() * 90, metrics.height() * 30)
+
+
+def _told(action: QAction) -> tuple[str, str]:
+    return ", ".join(_native(key) for key in action.shortcuts()), action.text().replace("&", "").strip("‹… ")
 
 
 def _native(key: QKeySequence) -> str:

@@ -132,12 +132,14 @@ def _results(scores: Sequence[float | None], *, has_key: bool) -> str:
     known = [score for score in scores if score is not None]
     if not known:
         return _tr("Handed in, nothing to score") if has_key else _tr("Handed in, not scored")
+    from secondread_core.scoring import display  # a shelf where nothing was handed in needs no scores
+
     if len(scores) == 1:
-        return _tr("Handed in: {score} of 100").format(score=round(known[0]))
-    first = "–" if scores[0] is None else round(scores[0])
-    last = "–" if scores[-1] is None else round(scores[-1])
+        return _tr("Handed in: {score} of 100").format(score=display(known[0]))
+    first = "–" if scores[0] is None else display(scores[0])
+    last = "–" if scores[-1] is None else display(scores[-1])
     told = _tr("Handed in %n times: first {first}, last {last}, best {best} of 100", len(scores))
-    return told.format(first=first, last=last, best=round(max(known)))
+    return told.format(first=first, last=last, best=display(max(known)))
 
 
 def _actions(card: ArticleCard, standing: Standing, *, read_only: bool) -> tuple[Action, ...]:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from secondread_core.errors import Cancelled, Refusal
+from secondread_core.errors import Refusal
 from secondread_core.store.articles import article_with_hash, stored_article
 from secondread_core.store.database import Library
 from secondread_gui.appearance.palettes import Colours
-from secondread_gui.background import Worker
+from secondread_gui.background import Job, Worker
 from secondread_gui.library.import_preview import ImportPreview
 from secondread_gui.library.import_queue import (
     Candidate,
@@ -69,6 +69,7 @@ class ImportDesk(QStackedWidget):
         self._skipped = 0
         self._refused: list[Refused] = []
         self._taken: list[tuple[str, str]] = []
+        self._job: Job | None = None
         self.preview = ImportPreview(colours, scale)
         self.summary = ImportSummary()
         self.addWidget(self.preview)
@@ -128,11 +129,12 @@ class ImportDesk(QStackedWidget):
             return
         path, needs = candidate.path, candidate.needs
         assert path is not None
-        self._busy()
-        self._worker.run(
-            lambda _job: read_one(path, self._keys()),
-            lambda again: self._show(replace(again, needs=again.needs | needs)),
-            self._leave_out,
+        self._wait_for(
+            self._worker.run(
+                lambda _job: read_one(path, self._keys()),
+                lambda again: self._show(replace(again, needs=again.needs | needs)),
+                self._leave_out,
+            )
         )
 
     def _show(self, candidate: Candidate) -> None:
@@ -142,7 +144,7 @@ class ImportDesk(QStackedWidget):
         existing: tuple[str, str] | None = None
         with self._messages.guarding():
             existing = self._existing(draft)
-        self.preview.setEnabled(True)
+        self.preview.setEnabled(True)  # what cannot be used cannot take the focus
         self.preview.show_candidate(candidate, existing)
         self._show_place()
         self.setCurrentWidget(self.preview)
@@ -166,8 +168,19 @@ class ImportDesk(QStackedWidget):
         self._refused.append(Refused(path, refusal))
         self._next()
 
-    def _busy(self) -> None:
+    def _wait_for(self, job: Job) -> None:
+        """Let nothing be decided while `job` runs."""
+        self._job = job
         self.preview.setEnabled(False)
+        job.ended.connect(lambda: self._go_on(job))
+
+    def _go_on(self, job: Job) -> None:
+        if job is not self._job:  # the next one runs already
+            return
+        self._job = None
+        self.preview.setEnabled(True)
+        if self._current is not None and self._current.draft is None:  # a defect, told elsewhere
+            self._skip()
 
     # --- what a person decides ----------------------------------------------------------------------------
 
@@ -176,7 +189,6 @@ class ImportDesk(QStackedWidget):
         self._store([Candidate(path, draft)], self._taken_one)
 
     def _taken_one(self, taken: Taken) -> None:
-        self.preview.setEnabled(True)
         self._taken += taken.articles
         if taken.stopped is not None:
             self._messages.refuse(taken.stopped)
@@ -190,30 +202,29 @@ class ImportDesk(QStackedWidget):
         shown = current is not None and not current.needs
         if current is not None and shown:
             ready.insert(0, replace(current, draft=self.preview.draft))
-        self._queue = deque(one for one in self._queue if one.needs)
-        self._store(ready, lambda taken: self._taken_rest(taken, shown=shown))
+        self._store(ready, lambda taken: self._taken_rest(taken, ready, shown=shown))
 
-    def _taken_rest(self, taken: Taken, *, shown: bool) -> None:
-        self.preview.setEnabled(True)
+    def _taken_rest(self, taken: Taken, ready: Sequence[Candidate], *, shown: bool) -> None:
+        """What was stored, or cannot be, leaves the queue; the rest, after a stop, can still be decided."""
         self._taken += taken.articles
         self._refused += taken.refused
+        settled = len(taken.articles) + len(taken.refused)
         if taken.stopped is not None:
-            if not isinstance(taken.stopped, Cancelled):
-                self._refused.insert(0, Refused(None, taken.stopped))
-            self._queue.clear()
-            self._finish()
-        elif shown:
+            self._messages.refuse(taken.stopped)
+        over = {id(one) for one in ready[:settled]}
+        self._queue = deque(one for one in self._queue if id(one) not in over)
+        if shown and settled:
             self._next()
         else:
             self._show_place()
 
     def _store(self, candidates: Sequence[Candidate], done: Callable[[Taken], None]) -> None:
-        self._busy()
         job = self._worker.run(
             lambda job: take_in(candidates, len(candidates), self._keys, self._library, job.step),
             done,
             lambda refusal: done(Taken(stopped=refusal)),
         )
+        self._wait_for(job)
         self._strip.watch(job, self.tr("Importing"))
 
     def _skip(self) -> None:
@@ -247,8 +258,11 @@ class ImportDesk(QStackedWidget):
 
     def _show_again(self, before: Candidate, again: Candidate) -> None:
         if self._current is before and again.draft is not None:
-            self._current = replace(before, draft=again.draft)
-            self.preview.show_draft(again.draft)
+            self._current = replace(before, draft=again.draft, needs=before.needs | again.needs)
+            existing: tuple[str, str] | None = None
+            with self._messages.guarding():
+                existing = self._existing(again.draft)
+            self.preview.show_again(self._current, existing)
 
     # --- the end ------------------------------------------------------------------------------------------
 

@@ -64,10 +64,21 @@ class ImportPreview(QWidget):
         """Show an article. `existing` is the id and title of one in the library with the same text."""
         draft = candidate.draft
         assert draft is not None
-        self._draft = draft
         self._file = self.tr("Pasted text") if candidate.path is None else visible(candidate.path.name)
-        self._existing = existing[0] if existing else ""
         self.panel.show_new(draft.article.info, candidate.encodings, draft.encoding)
+        self._show_draft(candidate, existing)
+
+    def show_again(self, candidate: Candidate, existing: tuple[str, str] | None) -> None:
+        """Show the same file, read in another encoding; what was changed in the fields stays."""
+        draft = candidate.draft
+        assert draft is not None
+        self.panel.show_info(draft.article.info)
+        self.panel.show_part(None, None)
+        self._show_draft(candidate, existing)
+
+    def _show_draft(self, candidate: Candidate, existing: tuple[str, str] | None) -> None:
+        self._draft = candidate.draft
+        self._existing = existing[0] if existing else ""
         self.panel.show_warnings(self._warnings(candidate, existing))
         self.take.setText(self.tr("&Keep both") if existing else self.tr("&Import"))
         self.take.setShortcut("Ctrl+Return")  # a new text brings its own
@@ -92,13 +103,6 @@ class ImportPreview(QWidget):
         if self._draft is None:
             return None
         return replace(self._draft, article=replace(self._draft.article, info=self.panel.told))
-
-    def show_draft(self, draft: Draft) -> None:
-        """Show the same file, read in another encoding."""
-        self._draft = draft
-        self.panel.show_info(draft.article.info)
-        self.panel.show_part(None, None)
-        self._show_page()
 
     def dress(self, colours: Colours, scale: int) -> None:
         """Take over palette and type size."""

@@ -41,16 +41,6 @@ _WIDEST = 560
 """Pixels of the column at 100 %."""
 
 
-def learner_at_start(library: Library) -> Learner | None:
-    """Who reads without being asked: the only learner there is.
-
-    Raises:
-        LibraryDamaged, StorageFailed
-    """
-    known = learners(library)
-    return known[0] if len(known) == 1 else None
-
-
 class NameList(QListView):
     """Names; Return takes the current one, F2 edits it, Delete asks to remove it."""
 
@@ -183,24 +173,31 @@ class LearnersPage(QScrollArea):
 
     def _remove(self, learner: Learner) -> None:
         self.setEnabled(False)
-        self._worker.run(
+        job = self._worker.run(
             lambda _job: remove_learner(self._library, learner.learner_id),
             lambda _none: self._removed(learner),
-            self._not_removed,
+            lambda refusal: self._not_removed(learner, refusal),
         )
+        job.ended.connect(lambda: self.setEnabled(True))
 
     def _removed(self, learner: Learner) -> None:
-        self.setEnabled(True)
-        if self._current is not None and self._current.learner_id == learner.learner_id:
-            self._current = None
-        self.removed.emit(learner.learner_id)
-        with self._messages.guarding():
-            self.show_learners(self._current)
-            self._messages.tell(self.tr("The record of “{name}” was erased.").format(name=learner.name))
+        self._show_without(learner)
+        self._messages.tell(self.tr("The record of “{name}” was erased.").format(name=learner.name))
 
-    def _not_removed(self, refusal: Refusal) -> None:
-        self.setEnabled(True)
+    def _not_removed(self, learner: Learner, refusal: Refusal) -> None:
+        """The record may be gone all the same: the file is cleaned of its remains after that."""
+        self._show_without(learner)
         self._messages.refuse(refusal)
+
+    def _show_without(self, learner: Learner) -> None:
+        """Show who is left, and tell if `learner` is not among them."""
+        self.setEnabled(True)
+        with self._messages.guarding():
+            if learner.learner_id not in {one.learner_id for one in learners(self._library)}:
+                if self._current is not None and self._current.learner_id == learner.learner_id:
+                    self._current = None
+                self.removed.emit(learner.learner_id)
+            self.show_learners(self._current)
 
     def _leave(self) -> None:
         if self._current is not None:

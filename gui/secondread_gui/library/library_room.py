@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,15 +24,15 @@ from secondread_gui.appearance.palettes import Colours
 from secondread_gui.background import Worker
 from secondread_gui.library.card_words import Action, visible
 from secondread_gui.library.dropping import DropCover, Dropped, dropped
-from secondread_gui.library.learners import LearnersPage, learner_at_start
-from secondread_gui.library.removing import Removal
 from secondread_gui.library.shelf_page import ShelfPage
 from secondread_gui.library.work_strip import WorkStrip
 from secondread_gui.messages import Messages
 
-if TYPE_CHECKING:  # imported when something is first added
+if TYPE_CHECKING:  # imported when they are first wanted
     from secondread_core.portable_key import PortableKey
     from secondread_gui.library.import_desk import ImportDesk
+    from secondread_gui.library.learners import LearnersPage
+    from secondread_gui.library.removing import Removal
 
 _ENDINGS = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.docx"
 
@@ -41,6 +42,8 @@ class LibraryRoom(QWidget):
 
     learner_chosen = Signal(object)
     """The `Learner` who reads from now on."""
+    learner_removed = Signal()
+    """The record of who reads was erased: nobody reads until somebody is chosen."""
     read_requested = Signal(str)
     """Begin, go on with, or read again the article of that id."""
     report_requested = Signal(str)
@@ -63,30 +66,25 @@ class LibraryRoom(QWidget):
         self._known_keys = known_keys
         self._learner: Learner | None = None
         self._desk: ImportDesk | None = None
+        self._learners: LearnersPage | None = None
         self.shelf = ShelfPage(library, colours, scale, adding=self._make_adding())
-        self.learners = LearnersPage(library, messages, worker, scale)
         self.strip = WorkStrip()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.shelf)
-        self._stack.addWidget(self.learners)
         self._cover = DropCover(colours, scale, self)
-        self._removal = Removal(library, messages, worker, self.strip, self.shelf.question, self)
         self._make()
         self.shelf.learner_wanted.connect(self.choose_learner)
         self.shelf.view.action_requested.connect(self._act)
-        self.learners.chosen.connect(self.show_learner)
-        self.learners.removed.connect(self._forget)
-        self._removal.done.connect(self.refresh)
 
     # --- what the main window calls -----------------------------------------------------------------------
 
     def start(self) -> None:
         """Show the shelf of the only learner there is; ask who reads where there are several, or none yet."""
         with self._messages.guarding():
-            only = learner_at_start(self._library)
-            if only is not None:
-                self.show_learner(only)
-            elif self._library.read_only and not learners(self._library):
+            known = learners(self._library)
+            if len(known) == 1:
+                self.show_learner(known[0])
+            elif self._library.read_only and not known:
                 self.shelf.show_learner(None)
             else:
                 self.choose_learner()
@@ -114,7 +112,8 @@ class LibraryRoom(QWidget):
         """Take over palette and type size."""
         self._colours, self._scale = colours, scale
         self.shelf.dress(colours, scale)
-        self.learners.dress(scale)
+        if self._learners is not None:
+            self._learners.dress(scale)
         if self._desk is not None:
             self._desk.dress(colours, scale)
         self._cover.dress(colours, scale)
@@ -146,9 +145,26 @@ class LibraryRoom(QWidget):
         if paths:
             self._add(Dropped(tuple(paths)))
 
+    # --- who reads ----------------------------------------------------------------------------------------
+
+    @property
+    def learners(self) -> LearnersPage:
+        """Where one chooses who reads; made when it is first shown, which for an only reader is seldom."""
+        if self._learners is None:
+            from secondread_gui.library.learners import LearnersPage
+
+            self._learners = LearnersPage(self._library, self._messages, self._worker, self._scale)
+            self._stack.addWidget(self._learners)
+            self._learners.chosen.connect(self.show_learner)
+            self._learners.removed.connect(self._forget)
+        return self._learners
+
     def _forget(self, learner_id: str) -> None:
         if self._learner is not None and self._learner.learner_id == learner_id:
             self._learner = None
+            self.learner_removed.emit()
+            with self._messages.guarding():
+                self.shelf.show_learner(None)
 
     # --- the shelf ----------------------------------------------------------------------------------------
 
@@ -162,6 +178,14 @@ class LibraryRoom(QWidget):
                 self._removal.ask(article_id, card.info.title)
         else:
             self.read_requested.emit(article_id)
+
+    @cached_property
+    def _removal(self) -> Removal:
+        from secondread_gui.library.removing import Removal
+
+        removal = Removal(self._library, self._messages, self._worker, self.strip, self.shelf.question, self)
+        removal.done.connect(self.refresh)
+        return removal
 
     # --- articles coming in -------------------------------------------------------------------------------
 

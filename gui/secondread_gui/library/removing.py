@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from secondread_core.errors import Refusal
 from secondread_core.store.articles import remove_article, remove_articles
 from secondread_core.store.attempts import attempts_of
 from secondread_core.store.database import Library
@@ -21,7 +22,7 @@ class Removal(QObject):
     """Asks in `question`, removes on the worker."""
 
     done = Signal()
-    """Something is gone."""
+    """Something is gone, or was to go: what the library holds has to be read anew."""
 
     def __init__(
         self,
@@ -39,7 +40,7 @@ class Removal(QObject):
     def ask(self, article_id: str, title: str) -> None:
         """Ask whether an article is to go, saying what goes with it; remove it if so."""
         with self._messages.guarding():
-            count = self._begun([article_id])
+            count = self._begun(article_id)
             asked = self.tr("Remove “{title}” from the library?").format(title=visible(title))
             lost = self.tr("%n readings of it, by anybody, are erased with it.", "", count) if count else ""
             last = self.tr("This cannot be undone.")
@@ -51,34 +52,40 @@ class Removal(QObject):
             )
 
     def take_back(self, article_ids: Sequence[str]) -> None:
-        """Undo an import, unless somebody has begun to read meanwhile."""
-        with self._messages.guarding():
-            if self._begun(article_ids):
-                told = self.tr("Somebody has begun to read it. Its menu on the shelf can still remove it.")
-                self._messages.tell(told)
-                return
-            job = self._worker.run(
-                lambda _job: remove_articles(self._library, article_ids),
-                lambda _none: self._gone(self.tr("The import was undone.")),
-                self._messages.refuse,
-            )
-            self._strip.watch(job, self.tr("Undoing the import"))
+        """Undo an import, unless somebody has begun to read before its turn comes."""
+        job = self._worker.run(
+            lambda _job: remove_articles(self._library, article_ids, unless_begun=True),
+            self._taken_back,
+            self._failed,
+        )
+        self._strip.watch(job, self.tr("Undoing the import"))
 
-    def _begun(self, article_ids: Sequence[str]) -> int:
-        """How many times somebody has begun to read one of these articles."""
-        wanted = set(article_ids)
+    def _taken_back(self, gone: bool) -> None:
+        if gone:
+            self._gone(self.tr("The import was undone."))
+        else:
+            told = self.tr("Somebody has begun to read it. Its menu on the shelf can still remove it.")
+            self._messages.tell(told)
+
+    def _begun(self, article_id: str) -> int:
+        """How many times somebody has begun to read the article."""
         everybody = learners(self._library)
         attempts = (one for learner in everybody for one in attempts_of(self._library, learner.learner_id))
-        return sum(one.article_id in wanted for one in attempts)
+        return sum(one.article_id == article_id for one in attempts)
 
     def _remove(self, article_id: str, title: str) -> None:
         job = self._worker.run(
             lambda _job: remove_article(self._library, article_id),
             lambda _none: self._gone(self.tr("“{title}” was removed.").format(title=visible(title))),
-            self._messages.refuse,
+            self._failed,
         )
         self._strip.watch(job, self.tr("Removing"))
 
     def _gone(self, told: str) -> None:
         self.done.emit()
         self._messages.tell(told)
+
+    def _failed(self, refusal: Refusal) -> None:
+        """The article may be gone all the same: the file is cleaned of its remains after that."""
+        self.done.emit()
+        self._messages.refuse(refusal)

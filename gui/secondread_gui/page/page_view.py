@@ -88,6 +88,7 @@ class PageView(QAbstractScrollArea):
         self._decoration, self._stops = decoration, stops
         self._longest_note = longest_note
         self._current = self._hovered = None
+        self.setAccessibleDescription("")
         self._relay(keep_place=False)
         self.verticalScrollBar().setValue(0)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from secondread_core.annotations import Mark
 from secondread_core.codebook import TypeClass, type_class
@@ -41,7 +41,20 @@ class AnswerBar(QFrame):
     def __init__(self, colours: Colours, scale: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
-        self._row = FlowLayout(self)
+        question = QLabel(
+            self.tr("Does this sentence report, or does the writer give an opinion? Does it lack a source?")
+        )
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setProperty("muted", True)
+        question.setWordWrap(True)
+        question.setContentsMargins(12, 6, 12, 0)
+        buttons = QWidget()
+        self._row = FlowLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(question)
+        column.addWidget(buttons)
         self._answers: dict[Act, QToolButton] = {}
         self._pens: dict[Act, QAction] = {}
         for act, name, key, told in (
@@ -70,7 +83,7 @@ class AnswerBar(QFrame):
         self._row.addWidget(self._pen_button)
         group = QActionGroup(self)
         for act, told in (
-            (Act.CHOOSE, self.tr("A click chooses")),
+            (Act.CHOOSE, self.tr("A click selects")),
             (Act.REPORTED, self.tr("A click says: reported")),
             (Act.OPINION, self.tr("A click says: opinion")),
             (Act.MISSING, self.tr("A click says: source missing")),
@@ -97,6 +110,10 @@ class AnswerBar(QFrame):
         if pen is not None:
             self._pen_button.setText(pen.text())
             self._pen_button.setIcon(pen.icon())
+
+    def add(self, widget: QWidget) -> None:
+        """Put `widget` at the end of the bar."""
+        self._row.addWidget(widget)
 
     def show_mark(self, mark: Mark | None, *, enabled: bool) -> None:
         """Show the current sentence's mark as pressed buttons; None: no sentence is current."""

@@ -37,14 +37,18 @@ class HandInPanel(QFrame):
             row.addWidget(button)
         self.hide()
 
-    def ask(self, open_count: int) -> None:
-        """Ask, naming how many sentences have no answer."""
+    def ask(self, open_count: int, unsure_count: int) -> None:
+        """Ask, naming how many sentences have no answer, and how many were left at unsure."""
         if open_count:
             told = self.tr("Sentences still open: {count}. They will count as not recognised.")
+            told = told.format(count=open_count)
         else:
             told = self.tr("Every sentence has an answer.")
+        if unsure_count:
+            unsure = self.tr("Left at unsure: {count}. They too count as not recognised.")
+            told = f"{told} {unsure.format(count=unsure_count)}"
         final = self.tr("Handing in cannot be taken back.")
-        self._text.setText(f"{told.format(count=open_count)} {final}")
+        self._text.setText(f"{told} {final}")
         self.open.setVisible(bool(open_count))
         self.show()
         (self.open if open_count else self.yes).setFocus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -16,16 +16,22 @@ from secondread_core.store.database import Library
 from secondread_core.store.preferences import read_preference, write_preference
 from secondread_gui.appearance.palettes import Colours
 from secondread_gui.messages import Messages
-from secondread_gui.page.decoration import Decoration, Note, Tone
+from secondread_gui.page.decoration import PLAIN, Decoration, Note, Tone
 from secondread_gui.page.page_view import PageView
 from secondread_gui.reading.answer_bar import Act, AnswerBar
+from secondread_gui.reading.answer_desk import AnswerDesk
 from secondread_gui.reading.hand_in_panel import HandInPanel
 from secondread_gui.reading.sentence_list import SentenceList, SentenceModel
-from secondread_gui.reading.wording import decoration_of, source_note
+from secondread_gui.reading.wording import decoration_of, not_saved, source_note
 from secondread_gui.widgets.action_button import action_button
 from secondread_gui.widgets.elided_label import ElidedLabel
 
-_TYPES = {Act.REPORTED: TypeClass.REPORTED, Act.OPINION: TypeClass.OPINION}
+_CHANGES: Mapping[Act, Callable[[Mark], Mark]] = {
+    Act.REPORTED: lambda mark: with_type(mark, TypeClass.REPORTED),
+    Act.OPINION: lambda mark: with_type(mark, TypeClass.OPINION),
+    Act.UNSURE: with_unsure,
+    Act.MISSING: with_flag,
+}
 
 
 class ReadingRoom(QWidget):
@@ -46,8 +52,7 @@ class ReadingRoom(QWidget):
         super().__init__(parent)
         self.library = library
         self._messages = messages
-        self._sitting: Sitting | None = None
-        self._unsaved: dict[int, Mark] = {}
+        self._desk: AnswerDesk | None = None
         self.page = PageView(colours, scale)
         self.model = SentenceModel(self)
         self.list = SentenceList(self.model)
@@ -70,7 +75,12 @@ class ReadingRoom(QWidget):
     @property
     def sitting(self) -> Sitting | None:
         """The sitting that is open."""
-        return self._sitting
+        return None if self._desk is None else self._desk.sitting
+
+    @property
+    def waiting(self) -> int:
+        """How many answers could not be saved yet."""
+        return 0 if self._desk is None else self._desk.waiting
 
     def open(self, attempt_id: str) -> None:
         """Show the sitting of an attempt, at its first open sentence.
@@ -79,21 +89,22 @@ class ReadingRoom(QWidget):
             Unknown, LibraryDamaged, StorageFailed
         """
         sitting = resume(self.library, attempt_id)
-        self._sitting, self._unsaved = sitting, {}
+        go_on = read_preference(self.library, sitting.attempt.learner_id, "go_on")
+        self._desk = AnswerDesk(sitting, read_only=self.library.read_only)
         stored = sitting.stored
         self.panel.hide()
         self._title.setText(stored.article.info.title)
-        self.model.show(stored.article.body, stored.segmentation.units, sitting.asked, sitting.marks)
-        longest = max(source_note(), self._not_saved(), key=len)
+        units = stored.segmentation.units
+        self.model.show(stored.article.body, units, sitting.asked, self._desk.mark, self._desk.is_saved)
         self.page.show_article(
             stored.article.body,
             stored.segmentation,
             self._decoration,
             stops=sitting.asked,
             direction=stored.article.info.direction,
-            longest_note=longest,
+            longest_note=max(source_note(), not_saved(), key=len),
         )
-        self.go_on.setChecked(bool(read_preference(self.library, sitting.attempt.learner_id, "go_on")))
+        self.go_on.setChecked(bool(go_on))
         first = next(iter(sitting.open_units()), sitting.asked[0] if sitting.asked else None)
         self.page.set_current(first, scroll=first != next(iter(sitting.asked), None))
         self._show_state()
@@ -101,7 +112,7 @@ class ReadingRoom(QWidget):
 
     def close_sitting(self) -> None:
         """Forget the sitting; its article is not kept in memory."""
-        self._sitting = None
+        self._desk = None
 
     def dress(self, colours: Colours, scale: int) -> None:
         """Take over palette and type size."""
@@ -113,25 +124,16 @@ class ReadingRoom(QWidget):
 
     def answer(self, act: Act) -> None:
         """Say `act` of the current sentence; saying it again takes it back."""
+        change = _CHANGES.get(act)
+        if change is None or not self._change(change):
+            return
         unit = self.page.current
-        if self._sitting is None or unit is None:
-            return
-        before = self._mark(unit)
-        if act is Act.MISSING:
-            after = with_flag(before)
-        elif act is Act.UNSURE:
-            after = with_unsure(before)
-        elif act in _TYPES:
-            after = with_type(before, _TYPES[act])
-        else:
-            return
-        if self._save(unit, after) and self.go_on.isChecked() and act is not Act.MISSING and after.answered:
+        if self.go_on.isChecked() and act is not Act.MISSING and unit is not None and self._answered(unit):
             self.page.step(1)
 
     def clear(self) -> None:
         """Take everything back that was said of the current sentence."""
-        if self.page.current is not None:
-            self._save(self.page.current, EMPTY)
+        self._change(lambda _mark: EMPTY)
 
     def undo(self) -> None:
         """Take the newest act back and show where it was."""
@@ -143,9 +145,9 @@ class ReadingRoom(QWidget):
 
     def next_open(self) -> None:
         """Go to the next sentence without an answer, around the end if need be."""
-        if self._sitting is None:
+        if self._desk is None:
             return
-        open_units = self._sitting.open_units()
+        open_units = self._desk.sitting.open_units()
         if not open_units:
             self._messages.tell(self.tr("Every sentence has an answer. You can hand in."))
             return
@@ -154,88 +156,114 @@ class ReadingRoom(QWidget):
         self.page.setFocus()
 
     def ask_to_hand_in(self) -> None:
-        """Ask before handing in; asked again, it is confirmed."""
-        if self._sitting is None:
-            return
-        if self._unsaved and not self._save_again():
-            return
-        if self.panel.isVisible():
-            self._hand_in()
-        else:
-            self.panel.ask(len(self._sitting.open_units()))
+        """Ask before handing in. Only the panel's own button does it: a key held down must not."""
+        if self._desk is not None and self._save_waiting():
+            unsure = sum(self._desk.mark(unit).unsure for unit in self._desk.sitting.asked)
+            self.panel.ask(len(self._desk.sitting.open_units()), unsure)
 
     def leave(self) -> None:
         """Back to the library; everything is saved already."""
-        if self.may_close():
+        if self.may_leave(self.leave):
             self.left.emit()
 
-    def may_close(self) -> bool:
-        """Whether nothing would be lost; what could not be saved is tried again first."""
-        return not self._unsaved or self._save_again()
-
-    def _save(self, unit: int, mark: Mark) -> bool:
-        assert self._sitting is not None
+    def may_leave(self, then: Callable[[], object]) -> bool:
+        """Whether nothing would be lost; what waits is tried again first. If it still cannot be saved, the
+        reader may give it up, and `then` is called."""
+        if self._desk is None or not self._desk.waiting:
+            return True
         try:
-            change = self._sitting.mark(unit, mark)
+            self._redraw(self._desk.save_waiting())
         except Refusal as refusal:
-            self._unsaved[unit] = mark
-            self._messages.refuse(refusal, self.tr("Save again"), self._save_again)
+            self._messages.refuse(
+                refusal, self.tr("Leave without what is not saved"), lambda: self._give_up(then)
+            )
+            return False
+        self._messages.clear()
+        return True
+
+    def _give_up(self, then: Callable[[], object]) -> None:
+        if self._desk is not None:
+            self._redraw(self._desk.give_up())
+        then()
+
+    def _change(self, act: Callable[[Mark], Mark]) -> bool:
+        """Do `act` on the current sentence's mark; whether it is saved."""
+        unit = self.page.current
+        if self._desk is None or unit is None:
+            return False
+        waited = self._desk.waiting
+        try:
+            change = self._desk.change(unit, act)
+        except Refusal as refusal:
+            self._refused(refusal)
             self._redraw([unit])
             return False
-        self._unsaved.pop(unit, None)
+        if waited and not self._desk.waiting:
+            self._messages.clear()
         self._take(change, [unit])
         return True
 
-    def _save_again(self) -> bool:
-        """Try to save everything that could not be saved."""
-        return all(self._save(unit, mark) for unit, mark in list(self._unsaved.items()))
+    def _refused(self, refusal: Refusal) -> None:
+        self._leave_panel()
+        again = self.tr("Save again") if self.waiting else ""
+        self._messages.refuse(refusal, again, self._save_waiting)
+
+    def _save_waiting(self) -> bool:
+        """Try to save what could not be saved; whether nothing waits any more."""
+        if self._desk is None or not self._desk.waiting:
+            return True
+        try:
+            self._redraw(self._desk.save_waiting())
+        except Refusal as refusal:
+            self._refused(refusal)
+            return False
+        self._messages.clear()
+        return True
 
     def _step(self, *, undo: bool) -> None:
-        if self._sitting is None:
+        if self._desk is None:
             return
+        sitting = self._desk.sitting
         try:
-            change = self._sitting.undo() if undo else self._sitting.redo()
+            change = sitting.undo() if undo else sitting.redo()
         except Refusal as refusal:
             self._messages.refuse(refusal)
             return
-        if change is not None:
-            self._take(change, ())
-            if change.units:
-                self.page.set_current(change.units[0])
+        self._take(change)
+        if change is not None and change.units:
+            self.page.set_current(change.units[0])
 
     def _hand_in(self) -> None:
-        assert self._sitting is not None
+        if self._desk is None or not self._save_waiting():
+            return
+        sitting = self._desk.sitting
         try:
-            self._sitting.hand_in()
+            sitting.hand_in()
         except Refusal as refusal:
             self._messages.refuse(refusal)
             return
         self.panel.hide()
-        self.handed_in.emit(self._sitting.attempt.attempt_id)
+        self.handed_in.emit(sitting.attempt.attempt_id)
 
     # --- what is shown ------------------------------------------------------------------------------------
 
-    def _mark(self, unit: int) -> Mark:
-        assert self._sitting is not None
-        return self._unsaved.get(unit, self._sitting.marks[unit])
+    def _answered(self, unit: int) -> bool:
+        return self._desk is not None and self._desk.mark(unit).answered
 
     def _decoration(self, unit: int) -> Decoration:
-        if self._sitting is None:
-            return Decoration()
-        drawn = decoration_of(self._mark(unit))
-        if unit in self._unsaved:
-            note = Note(self._not_saved(), Tone.WRONG)
-            return Decoration(drawn.underline, drawn.caret, (*drawn.notes, note), drawn.strokes)
-        return drawn
+        if self._desk is None:
+            return PLAIN
+        drawn = decoration_of(self._desk.mark(unit))
+        if self._desk.is_saved(unit):
+            return drawn
+        note = Note(not_saved(), Tone.WRONG)
+        return Decoration(drawn.underline, drawn.caret, (*drawn.notes, note), drawn.strokes)
 
-    def _not_saved(self) -> str:
-        return self.tr("not saved")
-
-    def _take(self, change: Change, touched: Iterable[int]) -> None:
-        """Redraw what `change` changed."""
-        units = {*change.units, *touched}
-        self._redraw(units)
-        self.panel.hide()
+    def _take(self, change: Change | None, touched: Iterable[int] = ()) -> None:
+        """Redraw what `change` changed; another answer puts handing in off."""
+        self._redraw({*(change.units if change else ()), *touched})
+        if self.panel.isVisible():
+            self._leave_panel()
 
     def _redraw(self, units: Iterable[int]) -> None:
         units = list(units)
@@ -253,9 +281,9 @@ class ReadingRoom(QWidget):
         self.page.announce(self.model.spoken(unit))
 
     def _show_state(self) -> None:
-        sitting = self._sitting
-        if sitting is None:
+        if self._desk is None:
             return
+        sitting = self._desk.sitting
         attempt = sitting.attempt
         left = attempt.asked - attempt.answered
         self._count.setText(self.tr("{count} open").format(count=left) if left else self.tr("all answered"))
@@ -264,7 +292,7 @@ class ReadingRoom(QWidget):
         self._undo.setEnabled(sitting.can_undo)
         self._redo.setEnabled(sitting.can_redo)
         current = self.page.current
-        self.bar.show_mark(None if current is None else self._mark(current), enabled=current is not None)
+        self.bar.show_mark(None if current is None else self._desk.mark(current), enabled=current is not None)
 
     def _use_pen(self, _unit: int) -> None:
         self.page.setFocus()
@@ -280,9 +308,9 @@ class ReadingRoom(QWidget):
         self.next_open()
 
     def _remember_go_on(self, on: bool) -> None:
-        if self._sitting is not None and not self.library.read_only:
+        if self._desk is not None and not self.library.read_only:
             with self._messages.guarding():
-                write_preference(self.library, self._sitting.attempt.learner_id, "go_on", on)
+                write_preference(self.library, self._desk.sitting.attempt.learner_id, "go_on", on)
 
     # --- making -------------------------------------------------------------------------------------------
 
@@ -295,20 +323,27 @@ class ReadingRoom(QWidget):
         return action
 
     def _make_actions(self) -> None:
-        for act, key in ((Act.REPORTED, "R"), (Act.OPINION, "O"), (Act.UNSURE, "U"), (Act.MISSING, "S")):
-            self._action(act.value, [key], lambda _checked=False, act=act: self.answer(act))
+        for act, key, name in (
+            (Act.REPORTED, "R", self.tr("Reported")),
+            (Act.OPINION, "O", self.tr("Opinion")),
+            (Act.UNSURE, "U", self.tr("Unsure")),
+            (Act.MISSING, "S", self.tr("Source missing")),
+        ):
+            self._action(name, [key], lambda _checked=False, act=act: self.answer(act))
         self._action(self.tr("Clear"), ["Backspace", "Del"], self.clear)
         self._action(self.tr("Next open"), ["N"], self.next_open)
         self._action(self.tr("Back to the page"), ["Escape"], self._leave_panel)
         self._undo = self._action(self.tr("Undo"), ["Ctrl+Z"], self.undo)
         self._redo = self._action(self.tr("Redo"), ["Ctrl+Shift+Z", "Ctrl+Y"], self.redo)
         self._hand = self._action(self.tr("Hand in…"), ["Ctrl+Return", "Ctrl+Enter"], self.ask_to_hand_in)
+        self._hand.setAutoRepeat(False)
         self._back = self._action(self.tr("‹ Library"), ["Alt+Left"], self.leave)
-        self.go_on = self._action(self.tr("Go on to the next after an answer"), [], self._remember_go_on)
+        self.go_on = self._action(self.tr("Go on after an answer"), [], self._remember_go_on)
         self.go_on.setCheckable(True)
         self.go_on.setToolTip(self.tr("After an answer, the next sentence becomes the current one"))
-        self.list_shown = self._action(self.tr("List"), ["F4"], self.list.setVisible)
+        self.list_shown = self._action(self.tr("List"), ["F4"], lambda: None)
         self.list_shown.setCheckable(True)
+        self.list_shown.toggled.connect(self.list.setVisible)
         self.list_shown.setChecked(True)
 
     def _lay_out(self, scale: int) -> None:
@@ -329,8 +364,7 @@ class ReadingRoom(QWidget):
         row.addWidget(action_button(self._redo, flat=True))
         row.addWidget(action_button(self.list_shown, flat=True))
         row.addWidget(action_button(self._hand, primary=True))
-        self.bar.menu.addSeparator()
-        self.bar.menu.addAction(self.go_on)
+        self.bar.add(action_button(self.go_on, flat=True))
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -24,12 +24,21 @@ class SentenceModel(QAbstractListModel):
         self._units: Sequence[Unit] = ()
         self._asked: Sequence[int] = ()
         self._rows: dict[int, int] = {}
-        self._marks: Sequence[Mark] = ()
+        self._mark: Callable[[int], Mark] = lambda _unit: Mark()
+        self._is_saved: Callable[[int], bool] = lambda _unit: True
 
-    def show(self, body: str, units: Sequence[Unit], asked: Sequence[int], marks: Sequence[Mark]) -> None:
-        """Show another article; `marks` is read again at every change and never copied."""
+    def show(
+        self,
+        body: str,
+        units: Sequence[Unit],
+        asked: Sequence[int],
+        mark: Callable[[int], Mark],
+        is_saved: Callable[[int], bool],
+    ) -> None:
+        """Show another article; marks are asked for whenever they are shown and never copied."""
         self.beginResetModel()
-        self._body, self._units, self._asked, self._marks = body, units, asked, marks
+        self._body, self._units, self._asked = body, units, asked
+        self._mark, self._is_saved = mark, is_saved
         self._rows = {unit: row for row, unit in enumerate(asked)}
         self.endResetModel()
 
@@ -54,22 +63,24 @@ class SentenceModel(QAbstractListModel):
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         unit = self._asked[index.row()]
-        mark = self._marks[unit]
         start, end = self._units[unit].start, self._units[unit].end
         number = index.row() + 1
         if role == Qt.ItemDataRole.DisplayRole:
             excerpt = " ".join(self._body[start : min(end, start + _EXCERPT)].split())
-            return f"{number}  {answer_words(mark)}\n{excerpt}{'…' if end - start > _EXCERPT else ''}"
+            return f"{number}  {self._answer(unit)}\n{excerpt}{'…' if end - start > _EXCERPT else ''}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(unit)
         return None
 
+    def _answer(self, unit: int) -> str:
+        return answer_words(self._mark(unit), saved=self._is_saved(unit))
+
     def spoken(self, unit: int) -> str:
         """ "Sentence 7, opinion, source missing: the sentence"."""
         start, end = self._units[unit].start, self._units[unit].end
-        answer = answer_words(self._marks[unit])
+        number, text = self._rows[unit] + 1, self._body[start:end]
         words = self.tr("Sentence {number}, {answer}: {text}")
-        return words.format(number=self._rows[unit] + 1, answer=answer, text=self._body[start:end])
+        return words.format(number=number, answer=self._answer(unit), text=text)
 
 
 class SentenceList(QListView):

@@ -24,7 +24,12 @@ def source_note() -> str:
     return _tr("source?")
 
 
-def answer_words(mark: Mark) -> str:
+def not_saved() -> str:
+    """What stands beside an answer that could not be saved."""
+    return _tr("not saved")
+
+
+def answer_words(mark: Mark, *, saved: bool = True) -> str:
     """The mark as words: "opinion, source missing"."""
     words = []
     if mark.unsure:
@@ -33,6 +38,8 @@ def answer_words(mark: Mark) -> str:
         words.append(_type_word(mark.type))
     if mark.flag:
         words.append(_tr("source missing"))
+    if not saved:
+        words.append(not_saved())
     return ", ".join(words) or _tr("open")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -18,16 +20,26 @@ from PySide6.QtGui import (
 
 from secondread_core.exchange.report_data import Report
 from secondread_core.exchange.report_words import ReportWords, one_line
-from secondread_gui.report.paper_marks import paint_lines
-from secondread_gui.report.paper_text import INK, QUIET, PaperText
+from secondread_gui.report.paper_marks import paint_lines, stretches
+from secondread_gui.report.paper_text import PaperText
+from secondread_gui.report.paper_writer import INK, QUIET
 
 _MARGINS = QMarginsF(18, 14, 18, 14)
 """Millimetres."""
 _RESOLUTION = 300
 
+Step = Callable[[int, int], None]
 
-def pdf_bytes(report: Report, words: ReportWords) -> bytes:
-    """`report` as a PDF of A4 pages; its text can be searched and copied. May run on the worker."""
+
+def _no_step(_done: int, _total: int) -> None:
+    """Nobody is waiting to hear how far it is."""
+
+
+def pdf_bytes(report: Report, words: ReportWords, step: Step = _no_step) -> bytes:
+    """`report` as a PDF of A4 pages; its text can be searched and copied. May run on the worker.
+
+    `step` is called with (pages done, pages) and may raise to stop.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -43,22 +55,24 @@ def pdf_bytes(report: Report, words: ReportWords) -> bytes:
     title = one_line(report.article.info.title)
     writer.setTitle(words.say("report.title", title=title))
     writer.setCreator("Second Read")
-    print_report(writer, report, words)
+    print_report(writer, report, words, step)
     return bytes(buffer.data().data())
 
 
-def print_report(device: QPagedPaintDevice, report: Report, words: ReportWords) -> None:
+def print_report(
+    device: QPagedPaintDevice, report: Report, words: ReportWords, step: Step = _no_step
+) -> None:
     """Paint `report` on `device`, page by page."""
     text = PaperText(report, words)
     painter = QPainter(device)
     try:
-        _paint(painter, device, text, one_line(report.article.info.title), words)
+        _paint(painter, device, text, one_line(report.article.info.title), words, step)
     finally:
         painter.end()
 
 
 def _paint(
-    painter: QPainter, device: QPagedPaintDevice, text: PaperText, title: str, words: ReportWords
+    painter: QPainter, device: QPagedPaintDevice, text: PaperText, title: str, words: ReportWords, step: Step
 ) -> None:
     document = text.document
     page = QSizeF(device.pageLayout().paintRectPixels(painter.device().logicalDpiX()).size())
@@ -74,7 +88,9 @@ def _paint(
     context.palette.setColor(QPalette.ColorRole.Text, QColor(INK))
     point = painter.device().logicalDpiX() / 72
     count = document.pageCount()
+    lines = stretches(document, text.marked)
     for number in range(count):
+        step(number, count)
         if number:
             device.newPage()
         painter.setFont(small)
@@ -94,5 +110,5 @@ def _paint(
         context.clip = shown.adjusted(0, 0, 0, -2 * point)
         painter.setClipRect(context.clip)
         document.documentLayout().draw(painter, context)
-        paint_lines(painter, document, text.marked, shown, point)
+        paint_lines(painter, lines, shown.top(), shown.bottom(), point)
         painter.restore()

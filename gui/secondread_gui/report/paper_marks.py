@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextDocument
 
 from secondread_core.annotations import Mark
@@ -29,25 +32,37 @@ def line_of(mark: Mark) -> Underline:
     return Underline.OPINION if type_class(mark.type) is TypeClass.OPINION else Underline.REPORTED
 
 
-def paint_lines(
-    painter: QPainter, document: QTextDocument, marked: list[MarkedText], shown: QRectF, point: float
-) -> None:
-    """Paint the lines that lie within `shown` (document coordinates); `point` is a point in device pixels."""
-    for text in marked:
-        if text.line is Underline.NONE:
-            continue
-        for left, right, y in _stretches(document, text):
-            if shown.top() <= y <= shown.bottom():
-                _paint(painter, left, right, y + 2.2 * point, text.line, point)
+class Stretch(NamedTuple):
+    """A line under words on one line of text, in document coordinates; `y` is the text's baseline."""
+
+    y: float
+    left: float
+    right: float
+    line: Underline
 
 
-def _stretches(document: QTextDocument, text: MarkedText) -> list[tuple[float, float, float]]:
-    """(left, right, baseline) of `text` on every line that it stands on."""
+def stretches(document: QTextDocument, marked: Iterable[MarkedText]) -> list[Stretch]:
+    """Where the lines under `marked` stand, from the top; the document is laid out already."""
+    found = (_stretches(document, text) for text in marked if text.line is not Underline.NONE)
+    return sorted(chain.from_iterable(found), key=_height)
+
+
+def paint_lines(painter: QPainter, found: Sequence[Stretch], top: float, bottom: float, point: float) -> None:
+    """Paint those of `found` that lie between `top` and `bottom`; `point` is a point in device pixels."""
+    for at in range(bisect_left(found, top, key=_height), bisect_left(found, bottom, key=_height)):
+        y, left, right, line = found[at]
+        _paint(painter, left, right, y + 2.2 * point, line, point)
+
+
+def _height(stretch: Stretch) -> float:
+    return stretch.y
+
+
+def _stretches(document: QTextDocument, text: MarkedText) -> Iterator[Stretch]:
     block = document.findBlock(text.start)
     corner = document.documentLayout().blockBoundingRect(block).topLeft()
     layout = block.layout()
     first, last = text.start - block.position(), text.end - block.position()
-    found = []
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
@@ -56,8 +71,8 @@ def _stretches(document: QTextDocument, text: MarkedText) -> list[tuple[float, f
             runs = [run for run in runs if run.width() > 0]
             if runs:
                 left, right = min(run.left() for run in runs), max(run.right() for run in runs)
-                found.append((corner.x() + left, corner.x() + right, corner.y() + line.y() + line.ascent()))
-    return found
+                y = corner.y() + line.y() + line.ascent()
+                yield Stretch(y, corner.x() + left, corner.x() + right, text.line)
 
 
 def _paint(painter: QPainter, left: float, right: float, y: float, line: Underline, point: float) -> None:

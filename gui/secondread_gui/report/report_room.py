@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,6 +27,7 @@ from secondread_gui.background import Worker
 from secondread_gui.messages import Messages
 from secondread_gui.page.page_view import PageView
 from secondread_gui.report.overview_panel import OverviewPanel
+from secondread_gui.report.report_actions import ReportActions
 from secondread_gui.report.saving import ReportSaver
 from secondread_gui.report.score_strip import ScoreStrip
 from secondread_gui.report.sentence_panel import SentencePanel
@@ -70,7 +71,6 @@ class ReportRoom(QWidget):
         self._scale = scale
         self._report: Report | None = None
         self._marks: VerdictMarks | None = None
-        self._chosen: set[QAction] = set()
         self.saver = ReportSaver(messages, worker, self._words, self)
         self.page = PageView(colours, scale)
         self.strip = ScoreStrip(colours, scale)
@@ -78,10 +78,9 @@ class ReportRoom(QWidget):
         self.panel = SentencePanel(self._words, colours)
         self.model = VerdictModel(self._words, colours, self)
         self.list = VerdictList(self.model)
-        self._make_actions()
+        self.acts = ReportActions(self)
         self._lay_out()
-        self.page.current_changed.connect(self._show_current)
-        self.list.selectionModel().currentChanged.connect(self._follow_list)
+        self._connect()
 
     # --- what the main window calls -----------------------------------------------------------------------
 
@@ -100,8 +99,8 @@ class ReportRoom(QWidget):
         self._report = found
         self._marks = VerdictMarks(found, self._words)
         keyed = found.key is not None
-        self.only_missed.setChecked(False)
-        for action in (self.next, self.previous, self.only_missed):
+        self.acts.only_missed.setChecked(False)
+        for action in (self.acts.next, self.acts.previous, self.acts.only_missed):
             action.setEnabled(bool(found.differences))
         for button in (*self._walking, self._numbers_button):
             button.setVisible(keyed)
@@ -113,7 +112,7 @@ class ReportRoom(QWidget):
         self.panel.show_nothing(self.tr("Choose a sentence to read what is said of it."))
         self.tabs.setCurrentWidget(self.overview)
         self.model.show_report(found, only_differences=False)
-        self._chosen.clear()
+        self.acts.chosen.clear()
         self._fit()
         self._show_page(None)
         self._show_place()
@@ -165,11 +164,9 @@ class ReportRoom(QWidget):
         if self._report is not None:
             self.again_requested.emit(self._report.article_id)
 
-    def _take_out(self, how: str) -> None:
+    def _take_out(self, act: Callable[[Report], None]) -> None:
         if self._report is not None:
-            {"pdf": self.saver.save_pdf, "html": self.saver.save_html, "print": self.saver.print}[how](
-                self._report
-            )
+            act(self._report)
 
     # --- showing ------------------------------------------------------------------------------------------
 
@@ -246,8 +243,7 @@ class ReportRoom(QWidget):
         if marks is None:
             return
         roomy = self.height() >= _ROOMY_FROM * ui_size(self._scale)
-        for action in {self.numbers_shown, self.list_shown} - self._chosen:
-            action.setChecked(roomy)
+        self.acts.follow_room(roomy)
         page = self.width() - self._side.width()
         brief = page < _BRIEF_BELOW * BASE_SIZE * self._scale / 100
         if brief != marks.brief:
@@ -261,46 +257,24 @@ class ReportRoom(QWidget):
 
     # --- making -------------------------------------------------------------------------------------------
 
-    def _action(self, text: str, keys: list[str], act: Callable[[], object] | None = None) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        if act is not None:
-            action.triggered.connect(lambda _checked=False: act())
-        self.addAction(action)
-        return action
-
-    def _switch(self, text: str, key: str) -> QAction:
-        """Something that is shown where there is room for it, unless the reader has chosen."""
-        switch = self._action(text, [key])
-        switch.setCheckable(True)
-        switch.setChecked(True)
-        switch.triggered.connect(lambda: self._chosen.add(switch))
-        return switch
-
-    def _make_actions(self) -> None:
-        self.back = self._action(self.tr("‹ Library"), ["Alt+Left"], lambda: self.left.emit())
-        self.again = self._action(self.tr("Try again"), [], self._again)
-        self.again.setToolTip(
-            self.tr("A new attempt; the first one is kept apart and is the one that counts")
-        )
-        self.next = self._action(self.tr("Next ›"), ["N"], lambda: self.step_difference(1))
-        self.previous = self._action(self.tr("‹ Previous"), ["P"], lambda: self.step_difference(-1))
-        self.next.setToolTip(self.tr("Next difference"))
-        self.previous.setToolTip(self.tr("Previous difference"))
-        self.only_missed = self._action(self.tr("Only what I missed"), ["F"])
-        self.only_missed.setCheckable(True)
-        self.only_missed.toggled.connect(self._filter)
-        self.numbers_shown = self._switch(self.tr("Numbers"), "F3")
-        self.numbers_shown.toggled.connect(self._show_numbers)
-        self.list_shown = self._switch(self.tr("List"), "F4")
-        self.list_shown.toggled.connect(self.list.setVisible)
-        self._action(self.tr("Back to the page"), ["Escape"], self._leave)
-        self.print = self._action(self.tr("Print…"), ["Ctrl+P"], lambda: self._take_out("print"))
-        self.pdf = self._action(self.tr("Save as PDF…"), ["Ctrl+S"], lambda: self._take_out("pdf"))
-        self.html = self._action(
-            self.tr("Save as web page…"), ["Ctrl+Shift+S"], lambda: self._take_out("html")
-        )
+    def _connect(self) -> None:
+        acts = self.acts
+        for action, act in (
+            (acts.back, self.left.emit),
+            (acts.again, self._again),
+            (acts.next, lambda: self.step_difference(1)),
+            (acts.previous, lambda: self.step_difference(-1)),
+            (acts.page, self._leave),
+            (acts.print, lambda: self._take_out(self.saver.print)),
+            (acts.pdf, lambda: self._take_out(self.saver.save_pdf)),
+            (acts.html, lambda: self._take_out(self.saver.save_html)),
+        ):
+            action.triggered.connect(lambda _checked=False, act=act: act())
+        acts.only_missed.toggled.connect(self._filter)
+        acts.numbers.toggled.connect(self._show_numbers)
+        acts.list.toggled.connect(self.list.setVisible)
+        self.page.current_changed.connect(self._show_current)
+        self.list.selectionModel().currentChanged.connect(self._follow_list)
 
     def _lay_out(self) -> None:
         self._title = ElidedLabel()
@@ -314,7 +288,7 @@ class ReportRoom(QWidget):
         self._no_key.setObjectName("topBar")
         QHBoxLayout(self._no_key).addWidget(told)
         menu = QMenu(self)
-        menu.addActions([self.print, self.pdf, self.html])
+        menu.addActions([self.acts.print, self.acts.pdf, self.acts.html])
         out = QToolButton()
         out.setText(self.tr("Print or save"))
         out.setAccessibleName(out.text())
@@ -323,14 +297,15 @@ class ReportRoom(QWidget):
         top = QFrame()
         top.setObjectName("topBar")
         row = QHBoxLayout(top)
-        row.addWidget(action_button(self.back, flat=True))
+        row.addWidget(action_button(self.acts.back, flat=True))
         row.addWidget(self._title, 1)
-        self._numbers_button = action_button(self.numbers_shown, flat=True)
+        self._numbers_button = action_button(self.acts.numbers, flat=True)
         row.addWidget(self._numbers_button)
         row.addWidget(out)
-        row.addWidget(action_button(self.again, primary=True))
+        row.addWidget(action_button(self.acts.again, primary=True))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Beside the page"))
         self.tabs.addTab(self.overview, self.tr("Overview"))
         self.tabs.addTab(self.panel, self.tr("Sentence"))
         splitter = QSplitter(Qt.Orientation.Vertical)
@@ -351,12 +326,14 @@ class ReportRoom(QWidget):
         bar = QFrame()
         bar.setObjectName("bar")
         flow = FlowLayout(bar)
-        self._walking = [action_button(action) for action in (self.previous, self.next, self.only_missed)]
+        self._walking = [
+            action_button(action) for action in (self.acts.previous, self.acts.next, self.acts.only_missed)
+        ]
         self._walking[0].setAccessibleName(self.tr("Previous difference"))
         self._walking[1].setAccessibleName(self.tr("Next difference"))
         for widget in (*self._walking[:2], self._place, self._walking[2]):
             flow.addWidget(widget)
-        flow.addWidget(action_button(self.list_shown, flat=True))
+        flow.addWidget(action_button(self.acts.list, flat=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from secondread_core.errors import Refusal
@@ -15,7 +15,10 @@ from secondread_gui.background import Job, Worker
 from secondread_gui.messages import Messages
 from secondread_gui.report.asking import ask_file, ask_printer, file_name
 
-Render = Callable[[Report, ReportWords], bytes]
+Step = Callable[[int, int], None]
+Render = Callable[[Report, ReportWords, Step], bytes]
+_PATIENCE = 500
+"""Milliseconds after which a person is told what is going on."""
 
 
 class ReportSaver(QObject):
@@ -56,13 +59,20 @@ class ReportSaver(QObject):
             return
         words = self._words
 
-        def task(_job: Job) -> Path:
+        def task(job: Job) -> Path:
             from secondread_core.exchange.reading import write_bytes
 
-            write_bytes(path, render(report, words))
+            write_bytes(path, render(report, words, job.step))
             return path
 
-        self._worker.run(task, self._saved, self._refused)
+        job = self._worker.run(task, self._saved, self._refused)
+        waiting = QTimer(job, singleShot=True, interval=_PATIENCE)
+        waiting.timeout.connect(lambda: self._wait(job))
+        job.ended.connect(waiting.stop)
+        waiting.start()
+
+    def _wait(self, job: Job) -> None:
+        self._messages.tell(self.tr("The report is being written…"), self.tr("Stop"), job.cancel)
 
     def _saved(self, path: Path) -> None:
         self._messages.tell(self.tr("The report was saved as {file}.").format(file=path))
@@ -73,13 +83,13 @@ class ReportSaver(QObject):
         self.ended.emit()
 
 
-def _html(report: Report, words: ReportWords) -> bytes:
+def _html(report: Report, words: ReportWords, _step: Step) -> bytes:
     from secondread_core.exchange.report_html import report_html
 
     return report_html(report, words).encode("utf-8")
 
 
-def _pdf(report: Report, words: ReportWords) -> bytes:
+def _pdf(report: Report, words: ReportWords, step: Step) -> bytes:
     from secondread_gui.report.paper import pdf_bytes
 
-    return pdf_bytes(report, words)
+    return pdf_bytes(report, words, step)

@@ -25,6 +25,7 @@ class SentencePanel(SafeBrowser):
         self._colours = colours
         self._shown: tuple[Report, int] | None = None
         self.setAccessibleName(self.tr("The current sentence"))
+        self.document().setDefaultStyleSheet("p, ul, ol, blockquote { margin-top: 2px; margin-bottom: 4px; }")
 
     def show_unit(self, report: Report, unit: int) -> None:
         """Show what is said of `unit`."""
@@ -77,12 +78,11 @@ class SentencePanel(SafeBrowser):
 
     def _answer(self, who: str, what: str) -> str:
         name = f'<span style="color: {self._colours.muted}">{escape(who)}:</span>'
-        return f'<p style="margin: 2px 0">{name} {escape(what)}</p>'
+        return f"<p>{name} {escape(what)}</p>"
 
     def _heading(self, name: str) -> str:
         return _line(self._words.say(name), "font-weight: 600; margin-top: 12px")
 
 
 def _line(text: str, style: str = "") -> str:
-    margins = "" if "margin" in style else "margin: 4px 0; "
-    return f'<p style="{margins}{style}">{escape(text)}</p>'
+    return f'<p style="{style}">{escape(text)}</p>'

@@ -81,7 +81,7 @@ class Stage:
         assert room.sitting is not None
         attempt_id = room.sitting.attempt.attempt_id
         self.press(room.page, Qt.Key.Key_Return, control=True)
-        self.press(room.panel.yes, Qt.Key.Key_Return, control=True)
+        self.press(room.panel.yes, Qt.Key.Key_Space)
         return attempt_id
 
 

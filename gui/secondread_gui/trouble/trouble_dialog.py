@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secondread_core.errors import (
+    FileMissing,
     LibraryDamaged,
     LibraryInUse,
     LibraryNewer,
@@ -30,6 +32,7 @@ class TroubleDialog(QDialog):
         self.library: Library | None = None
         self.told = ""
         self._path = path
+        self._aside: Path | None = None
         self.setWindowTitle("Second Read")
         self._text = QLabel(words_for(refusal))
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -37,27 +40,43 @@ class TroubleDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._text)
         self.ways: list[QPushButton] = []
-        damaged = isinstance(refusal, LibraryDamaged | NotALibrary)
-        if damaged and newest_good(default_folder(path)) is not None:
-            self._offer(self.tr("Go back to the newest good backup"), self._restore)
-        if isinstance(refusal, LibraryDamaged):
-            self._offer(self.tr("Save what can be read of it"), self._salvage)
-        if isinstance(refusal, LibraryReadOnly):
-            self._offer(self.tr("Open it for reading only"), self._read_only)
-        if isinstance(refusal, LibraryInUse) and newest_good(default_folder(path)) is not None:
-            self._offer(self.tr("Open the newest backup for reading only"), self._read_backup)
-        if damaged:
-            self._offer(self.tr("Move it aside and begin a new library"), self._begin_anew)
-        if not damaged and not isinstance(refusal, LibraryNewer):
-            self._offer(self.tr("Try again"), self._try_again)
-        self._offer(self.tr("Quit"), self.reject)
+        self._offer(refusal)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
 
-    def _offer(self, text: str, way: Callable[[], None]) -> None:
-        button = QPushButton(text)
-        button.clicked.connect(lambda: self._attempt(way))
-        self._column.addWidget(button)
-        self.ways.append(button)
+    def _offer(self, refusal: Refusal) -> None:
+        """Put the ways that fit `refusal` in the place of those that were there."""
+        ways = self._ways(refusal)
+        if [text for text, _ in ways] == [button.text() for button in self.ways]:
+            return
+        for button in self.ways:
+            self._column.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.ways = []
+        for text, way in ways:
+            button = QPushButton(text)
+            button.clicked.connect(lambda _=False, way=way: self._attempt(way))
+            self._column.addWidget(button)
+            button.show()  # at once, or it could not have the focus yet
+            self.ways.append(button)
+        self.ways[0].setFocus()
+
+    def _ways(self, refusal: Refusal) -> list[tuple[str, Callable[[], None]]]:
+        ways: list[tuple[str, Callable[[], None]]] = []
+        damaged = isinstance(refusal, LibraryDamaged | NotALibrary)
+        if damaged and newest_good(default_folder(self._path)) is not None:
+            ways.append((self.tr("Go back to the newest good backup"), self._restore))
+        if isinstance(refusal, LibraryDamaged):
+            ways.append((self.tr("Save what can be read of it"), self._salvage))
+        if isinstance(refusal, LibraryReadOnly):
+            ways.append((self.tr("Open it for reading only"), self._read_only))
+        if isinstance(refusal, LibraryInUse) and newest_good(default_folder(self._path)) is not None:
+            ways.append((self.tr("Open the newest backup for reading only"), self._read_backup))
+        if damaged:
+            ways.append((self.tr("Move it aside and begin a new library"), self._begin_anew))
+        if not damaged and not isinstance(refusal, LibraryNewer):
+            ways.append((self.tr("Try again"), self._try_again))
+        return [*ways, (self.tr("Quit"), self.reject)]
 
     def _attempt(self, way: Callable[[], None]) -> None:
         """Go a way; where it is closed too, say why and stay."""
@@ -70,7 +89,28 @@ class TroubleDialog(QDialog):
             self.accept()
 
     def _open(self, *, read_only: bool = False) -> None:
-        self.library = open_library(self._path, read_only=read_only, backups=default_folder(self._path))
+        try:
+            self.library = open_library(self._path, read_only=read_only, backups=default_folder(self._path))
+        except Refusal as refusal:
+            if self._stands_there():  # else the way broke off half-way, and the others are still the same
+                self._offer(refusal)
+            raise
+
+    def _stands_there(self) -> bool:
+        """Whether anything is at the library's place, even if we may not look at it."""
+        return os.path.lexists(self._path)
+
+    def _move_aside(self) -> Path:
+        """Move what stands at the library's place aside; where that is done, which file it was."""
+        if self._aside is None or self._stands_there():
+            self._aside = set_aside(self._path, utc_now())
+        return self._aside
+
+    def _backup(self) -> Path:
+        backup = newest_good(default_folder(self._path))
+        if backup is None:  # there was one when this way was offered
+            raise FileMissing(default_folder(self._path))
+        return backup
 
     def _try_again(self) -> None:
         self._open()
@@ -80,29 +120,26 @@ class TroubleDialog(QDialog):
 
     def _read_backup(self) -> None:
         """A library that somebody else writes cannot be copied whole; its newest backup can be read."""
-        backup = newest_good(default_folder(self._path))
-        if backup is not None:
-            self.library = open_library(backup, read_only=True)
-            self.told = self.tr("This is the backup {backup}. Nothing can be changed in it.").format(
-                backup=backup.name
-            )
+        backup = self._backup()
+        self.library = open_library(backup, read_only=True)
+        self.told = self.tr("This is the backup {backup}. Nothing can be changed in it.").format(
+            backup=backup.name
+        )
 
     def _restore(self) -> None:
-        backup = newest_good(default_folder(self._path))
-        aside = set_aside(self._path, utc_now())
-        if backup is not None:
-            restore(backup, self._path)
-        self._open()
+        backup = self._backup()
+        aside = self._move_aside()
+        restore(backup, self._path)
         self.told = self.tr("Restored from {backup}. The damaged library is kept as {aside}.").format(
-            backup="–" if backup is None else backup.name, aside=aside.name
+            backup=backup.name, aside=aside.name
         )
+        self._open()
 
     def _salvage(self) -> None:
         from secondread_core.store.salvage import salvage
 
-        aside = set_aside(self._path, utc_now())
+        aside = self._move_aside()
         report = salvage(aside, self._path)
-        self._open()
         words = self.tr(
             "Came back: {articles} articles, {attempts} sittings, {acts} answers; "
             "{lost} answers could not be read. The damaged library is kept as {aside}."
@@ -114,8 +151,9 @@ class TroubleDialog(QDialog):
             lost=report.acts.lost,
             aside=aside.name,
         )
+        self._open()
 
     def _begin_anew(self) -> None:
-        aside = set_aside(self._path, utc_now())
+        aside = self._move_aside()
         self._open()
         self.told = self.tr("This is a new library. The old one is kept as {aside}.").format(aside=aside.name)
