@@ -24,7 +24,9 @@ def main(argv: Sequence[str] | None = None, known_keys: Iterable[Traversable] = 
     options.known_keys = tuple(known_keys)
     try:
         code: int = import_module(options.module).run(options)
-        _flush()
+        from secondread_core.cli.output import flush
+
+        flush()
     except Refusal as refusal:
         from secondread_core.cli.output import tell
         from secondread_core.wording import describe
@@ -39,13 +41,6 @@ def main(argv: Sequence[str] | None = None, known_keys: Iterable[Traversable] = 
     except KeyboardInterrupt:
         return 130
     return code
-
-
-def _flush() -> None:
-    from secondread_core.cli.output import printing
-
-    with printing():
-        print(end="", flush=True)
 
 
 if __name__ == "__main__":

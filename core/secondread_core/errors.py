@@ -296,6 +296,13 @@ class StorageFailed(Refusal):
     detail: str
 
 
+class PrinterFailed(Refusal):
+    """The printer called `name` (may be empty) took nothing, or gave up before the last page."""
+
+    exit_code: ClassVar[int] = 6
+    name: str
+
+
 class NoDataFolder(Refusal):
     """No folder for the library: neither a home nor a place that can be written."""
 

@@ -272,6 +272,10 @@ TEMPLATES: Mapping[type[Refusal], Message | Mapping[str, Message]] = MappingProx
             "The system reports a fault ({detail}) of the medium that has {file}.",
             "Save a copy elsewhere soon, and have the medium checked.",
         ),
+        errors.PrinterFailed: Message(
+            "The printer did not take all pages.",
+            "See that it is switched on and connected and try again, or save the report as PDF.",
+        ),
         errors.NoDataFolder: {
             "named": Message(
                 "{file} cannot be used as the folder for the library.", "Name another one with --data-dir."

@@ -419,7 +419,7 @@ def test_a_full_stdout_is_a_full_disk(desk: Path, command: str, as_json: list[st
     (desk / "long.txt").write_text("A headline\n\n" + "It is late again. " * 20_000)
     arguments = {"segment": ["segment", desk / "a.txt"], "long": ["segment", desk / "long.txt"]}
     told_to = arguments.get(command, [command, *scoring(desk)])
-    with open("/dev/full", "wb") as full:
+    with Path("/dev/full").open("wb") as full:
         told = subprocess.run(
             [sys.executable, "-m", "secondread_core", *map(str, told_to), *as_json],
             stdout=full,
@@ -434,7 +434,7 @@ def test_a_full_stdout_is_a_full_disk(desk: Path, command: str, as_json: list[st
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here that is always full")
 def test_a_message_that_cannot_be_told_leaves_the_exit_code(desk: Path) -> None:
-    with open("/dev/full", "wb") as full:
+    with Path("/dev/full").open("wb") as full:
         told = subprocess.run(
             [sys.executable, "-m", "secondread_core", "segment", str(desk / "gone.txt")],
             stdout=subprocess.PIPE,

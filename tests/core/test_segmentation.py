@@ -149,6 +149,8 @@ Log in
 Advertisement
 Sign up for our newsletter
 Log in to leave a comment
+Log in / Register
+You might also like: A bridge falls
 Donate now
 Support us
 Copyright 2024 The Courier. All rights reserved.
@@ -251,6 +253,9 @@ def test_a_question_and_its_answer_may_be_a_headline() -> None:
         "By a staff reporter",
         "From our correspondent in Brome",
         "Posted by admin",
+        "by ina",
+        "by ina rohl",
+        "By Marta Quill, Dec. 5, 2020, 5 p.m.",
         "By April Roe",
         "Published on 5 May 2020",
         "Updated: Jan. 5, 2020, 5 p.m.",

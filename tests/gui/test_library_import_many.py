@@ -288,7 +288,8 @@ def test_what_an_end_in_the_middle_left_over_can_still_be_decided(
             raise DiskFull(library.path)
         added = add_article(*content)
         if why == "stopped":
-            stage.room.strip._stop()
+            assert stage.room.strip._job is not None
+            stage.room.strip._job.cancel()
         return added
 
     with monkeypatch.context() as patch:
@@ -299,6 +300,7 @@ def test_what_an_end_in_the_middle_left_over_can_still_be_decided(
     assert ("no room left" in stage.messages.text) == (why == "full")
     assert preview._name.text() == "2 of 4: 2.txt"
     assert preview.isEnabled()
+    assert stage.window.focusWidget() is preview.page
     click(preview.rest)
     qtbot.waitUntil(lambda: preview._name.text() == "4 of 4: hidden.md")
     click(preview.skip)
@@ -322,6 +324,7 @@ def test_stopping_before_anything_came_in_keeps_what_was_changed(
     settle(stage, qtbot)
     assert preview._name.text() == "1 of 2: 1.txt"
     assert preview.panel.outlet.text() == "Gazette"
+    assert stage.window.focusWidget() is preview.page
     click(preview.rest)
     qtbot.waitUntil(lambda: stage.room.shelf.isVisible())
     assert titles(library) == ["Number 1", "Number 2"]

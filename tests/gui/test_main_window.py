@@ -73,6 +73,12 @@ def test_from_the_shelf_to_the_report_by_keys_alone(
     assert window.rooms.currentWidget() is window.library_room
 
 
+def test_opening_an_article_keeps_the_window_active(window: MainWindow) -> None:
+    """Nothing may be shown as a window of its own while the room is built: keys would go nowhere."""
+    window.read("american-trap")
+    assert QApplication.activeWindow() is window
+
+
 def test_leaving_and_coming_back_goes_on_where_one_was(window: MainWindow) -> None:
     window.read("american-trap")
     press(Qt.Key.Key_R)

@@ -35,6 +35,12 @@ def print_line(*cells: object) -> None:
     print_text("  ".join(visible(str(cell)) for cell in cells) + "\n")
 
 
+def flush() -> None:
+    """Hand over what has been printed; only then is it known whether there is room."""
+    with printing():
+        print(end="", flush=True)
+
+
 @contextmanager
 def printing() -> Iterator[None]:
     """Turn the system's errors on stdout inside the block into refusals; a reader who has gone is none.

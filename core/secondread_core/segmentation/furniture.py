@@ -13,10 +13,9 @@ _NO_STOP = r"(?<![.!?…])"
 _PROSE = re.compile(
     r"\b(?:am|is|are|was|were|has|have|had|does|did|will|would|can|could|should|may|might|must|cannot|\w+n['’]t"
     r"|sa(?:ys?|id)|t(?:ells?|old)|asks?|asked|adds|added|wrote|writes|knows?|knew)\b"
-    r".*[.!?…][\"”’»)\]]*$",
-    re.IGNORECASE,
+    r".*[.!?…][\"”’»)\]]*$"
 )
-"""One of the commonest finite verbs, and a full stop at the end: a sentence, whatever its first words."""
+"""One of the commonest finite verbs, in small letters, and a full stop at the end: a sentence, whatever its first words."""
 _PRINTED = re.compile(
     r"comments are|fill in your|your e-?mail address|required fields|please enter your (?:comment|name|e-?mail)"
     r"|this (?:web)?site uses|you are commenting|save my name|we use cookies|copyright \d|©|\(c\)",
@@ -27,14 +26,14 @@ _PRINTED = re.compile(
 _WHO = r"[\w.’'-]+(?: [\w.’'-]+){0,4}"
 _SERVICES = r"(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|e-?mail|print|tumblr|mastodon|bluesky|instagram|youtube|rss|wordpress\.com|google)"
 
-_HOW_TO = "to|for|with|using|via|or|and|as|now|here|today|/"
+_HOW_TO = "to|for|with|using|via|or|and|as|now|here|today"
 """What follows an invitation rather than continues a sentence that begins with the same word."""
 
 _TAIL = (
     r"(?:leave|post|write|add) (?:a|your) (?:reply|comment)(?: cancel reply)?",
     r"(?:cancel reply|comments are closed\.?|no comments(?: yet)?)",
     r"please enter your comment!?",
-    r"you (?:may|might) also (?:like|enjoy|be interested in)(?: these.{0,60})?[.:…]*",
+    r"you (?:may|might) also (?:like|enjoy|be interested in)(?:: .{1,160}| these.{0,60})?[.:…]*",
     rf"(?:more|others?) like this|more from .{{1,60}}{_NO_STOP}",
     rf"more on (?!(?:this|that|it|these|those|them) (?!stor|topic|article|subject|issue))(?!.*\b(?:later|below|soon)\b).{{1,60}}{_NO_STOP}",
     r"more (?:stories|news|articles)",
@@ -55,7 +54,7 @@ _FORM = (
     rf"{_SERVICES} (?:logo|picture|photo|icon)",
     r"(?:post comment|submit(?: comment)?|send|reply|like|likes|follow|edit|report abuse)",
     r"liked by \d[\d,.]* (?:people|person|others?|readers?)",
-    rf"(?:log ?(?:in|out)|sign (?:in|up))(?: (?:{_HOW_TO})\b.{{0,80}})?[.!]?|register|my account",
+    rf"(?:log ?(?:in|out)|sign (?:in|up))(?: (?:{_HOW_TO})\b.{{0,80}}| ?[/|(].{{0,60}})?[.!]?|register|my account",
     r"δ|loading\W*",
 )
 _SHARE = (
@@ -63,7 +62,7 @@ _SHARE = (
     rf"(?:(?:share|tweet|pin it|send|follow us|click to (?:share|print|e-?mail)[^.]{{0,40}}|{_SERVICES})[\s|·•,/&:]*(?:on )?)+",
     r"(?:follow|join|find|like) us (?:on|at) .{1,80}",
     r"subscribe(?: (?:to|now|for) .{0,80})?!?|get (?:the|our) (?:newsletter|app).{0,60}",
-    rf"(?:support us|donate|buy me a coffee)(?:,? (?:{_HOW_TO}|on|by|so|today)\b.{{0,60}})?[.!:]*",
+    rf"(?:support us|donate|buy me a coffee)(?:,? (?:{_HOW_TO}|on|by|so)\b.{{0,60}})?[.!:]*",
 )
 _MENU = (
     r"skip to (?:main )?content|(?:main )?menu|search(?: for:?)?|home|about(?: us)?|contact(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|cookie (?:policy|settings)|advertis(?:e|ement|ing)(?: with us)?|sponsored(?: content)?|close|back to top|next|previous|next (?:post|article).{0,80}|previous (?:post|article).{0,80}",
@@ -105,10 +104,12 @@ _ROLE = (
     rf"(?: (?:in|for|at) {_NAMES})?"
 )
 _BYLINE = re.compile(
-    r"(?i:by|posted by|published by|words by|written by|reported by|reporting by|from) "
-    rf"(?:{_NAMES}|{_ROLE})(?: (?:and|&) (?:{_NAMES}|{_ROLE})|(?:,| \||  ?[-–—]) ?{_WHO}){{0,3}}",
+    r"(?i:by|from|(?:posted|published|words|written|reported|reporting) by) "
+    rf"(?:{_NAMES}|{_ROLE})(?: (?:and|&) (?:{_NAMES}|{_ROLE})|(?:,| \||  ?[-–—]) ?{_WHO}){{0,3}}"
+    r"|(?:by|(?i:posted|published|written) by) [\w.’'-]+|by(?: [a-zß-öø-ÿ.’'-]+){2,3}"
 )
-"""Capitalised names or a writer's role first; "By then all was lost" and "By Monday, nobody" are none."""
+"""Capitalised names or a writer's role first, or a line that begins small ("by ann"): "By then all was lost"
+and "By Monday, nobody" are none."""
 _DATELINE = re.compile(
     r"(?:(?:published|posted|updated|last (?:updated|modified)|date:)(?! in\b)(?: on| at)?:? ?.{0,60}\d.{0,40})"
     rf"|(?:{_DAY},? )?"

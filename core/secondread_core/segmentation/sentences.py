@@ -127,12 +127,12 @@ def _is_clear_end(piece: str, end: re.Match[str], begun: int) -> bool:
     stands between a word that is no abbreviation and a capitalised one, or one that begins sentences."""
     if piece[end.start() + 1] in "”»" and piece[end.end() : end.end() + 1] in ("“", "«"):
         return True
-    if piece[end.start()] == ".":
-        if stop_after_short(piece, max(begun, end.start() - 40), end.start(), end.end()):
-            return True
+    near = max(begun, end.start() - 40)
+    if piece[end.start()] == "." and stop_after_short(piece, near, end.start(), end.end()):
+        return True
     if piece[end.start()] == "…" or not _CLEAR_END.match(piece, end.end()):
         return False
-    word = _WORD_BEFORE.search(piece, max(begun, end.start() - 40), end.start())
+    word = _WORD_BEFORE.search(piece, near, end.start())
     return word is not None and word[0].casefold() not in _abbreviations()
 
 

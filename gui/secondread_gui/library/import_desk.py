@@ -181,6 +181,8 @@ class ImportDesk(QStackedWidget):
         self.preview.setEnabled(True)
         if self._current is not None and self._current.draft is None:  # a defect, told elsewhere
             self._skip()
+        elif self.preview.isVisible():
+            self.preview.page.setFocus()  # it was lost when nothing could be decided
 
     # --- what a person decides ----------------------------------------------------------------------------
 

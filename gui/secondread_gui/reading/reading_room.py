@@ -343,8 +343,10 @@ class ReadingRoom(QWidget):
         self.go_on.setToolTip(self.tr("After an answer, the next sentence becomes the current one"))
         self.list_shown = self._action(self.tr("List"), ["F4"], lambda: None)
         self.list_shown.setCheckable(True)
-        self.list_shown.toggled.connect(self.list.setVisible)
         self.list_shown.setChecked(True)
+        self.list_shown.toggled.connect(
+            self.list.setVisible
+        )  # now: the list has no parent yet to be shown in
 
     def _lay_out(self, scale: int) -> None:
         self._title = ElidedLabel()

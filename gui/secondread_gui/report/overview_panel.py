@@ -44,6 +44,7 @@ class OverviewPanel(QScrollArea):
         inner.setAutoFillBackground(True)
         column = QVBoxLayout(inner)
         told: list[str] = []
+        self.chart = None
 
         def say(title: str, lines: Iterable[str], *, muted: bool = False) -> None:
             lines = [line for line in lines if line]

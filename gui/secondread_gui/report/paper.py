@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
+from secondread_core.errors import PrinterFailed
 from secondread_core.exchange.report_data import Report
 from secondread_core.exchange.report_words import ReportWords, one_line
 from secondread_gui.report.paper_marks import paint_lines, stretches
@@ -62,13 +63,25 @@ def pdf_bytes(report: Report, words: ReportWords, step: Step = _no_step) -> byte
 def print_report(
     device: QPagedPaintDevice, report: Report, words: ReportWords, step: Step = _no_step
 ) -> None:
-    """Paint `report` on `device`, page by page."""
+    """Paint `report` on `device`, page by page.
+
+    Raises:
+        PrinterFailed: the device cannot be begun, or refuses a page.
+    """
     text = PaperText(report, words)
-    painter = QPainter(device)
+    painter = QPainter()
+    if not painter.begin(device):
+        raise PrinterFailed(_name_of(device))
     try:
         _paint(painter, device, text, one_line(report.article.info.title), words, step)
     finally:
         painter.end()
+
+
+def _name_of(device: QPagedPaintDevice) -> str:
+    from PySide6.QtPrintSupport import QPrinter
+
+    return device.printerName() if isinstance(device, QPrinter) else ""
 
 
 def _paint(
@@ -91,8 +104,8 @@ def _paint(
     lines = stretches(document, text.marked)
     for number in range(count):
         step(number, count)
-        if number:
-            device.newPage()
+        if number and not device.newPage():
+            raise PrinterFailed(_name_of(device))
         painter.setFont(small)
         painter.setPen(QColor(QUIET))
         foot = words.say("report.page-number", page=number + 1, pages=count)

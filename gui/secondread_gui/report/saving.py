@@ -50,8 +50,9 @@ class ReportSaver(QObject):
         if printer is not None:
             from secondread_gui.report.paper import print_report
 
-            print_report(printer, report, self._words)
-            self._messages.tell(self.tr("The report was sent to the printer."))
+            with self._messages.guarding():
+                print_report(printer, report, self._words)
+                self._messages.tell(self.tr("The report was sent to the printer."))
 
     def _save(self, report: Report, caption: str, ending: str, kind: str, render: Render) -> None:
         path = self.ask_file(self._owner, caption, file_name(report.article.info.title, ending), kind)
