@@ -240,11 +240,11 @@ TEMPLATES: Mapping[type[Refusal], Message | Mapping[str, Message]] = MappingProx
         ),
         errors.LibraryDamaged: {
             check: Message(
-                f"{{file}} is damaged: {what}.",
-                "Nothing more is written to it. Restore the newest backup, or save what can be read.",
+                f"Your library, {{file}}, is damaged: {what}.",
+                "Nothing more is written to it; what can be done is offered, and the file is kept.",
             )
             for check, what in (
-                ("header", "it does not begin as a library does"),
+                ("header", "its beginning and its size do not fit a library"),
                 ("quick-check", "its pages contradict each other"),
                 ("text-hash", "an article is not what was once stored"),
                 ("key-hash", "an answer key is not what was once stored"),
@@ -254,7 +254,7 @@ TEMPLATES: Mapping[type[Refusal], Message | Mapping[str, Message]] = MappingProx
             )
         },
         errors.LibraryInUse: Message(
-            "{file} is open in another Second Read.", "Close it there first, or open it for reading only."
+            "Your library, {file}, is open in another Second Read.", "Close it there first, then try again."
         ),
         errors.LibraryReadOnly: Message(
             "{file} cannot be written: the file, its folder or its medium is protected.",
