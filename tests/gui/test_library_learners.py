@@ -229,3 +229,18 @@ def test_everything_can_be_reached_with_the_tab_key(
         QTest.keyClick(stage.window.focusWidget(), Qt.Key.Key_Tab)
     for control in (page.list, page.take, page._rename_button, page._remove_button, page.name, page.add):
         assert control in seen
+
+
+def test_a_new_name_can_be_typed_straight_away(
+    open_stage: OpenStage, library: Library, learner: Learner
+) -> None:
+    """Somebody new begins to type while the list of the others has the focus."""
+    stage = open_stage(library)
+    go_to_learners(stage)
+    page = stage.room.learners
+    assert page.list.hasFocus()
+    for letter in "Jonas":
+        QTest.keyClicks(stage.window.focusWidget(), letter)
+    assert page.name.text() == "Jonas"
+    QTest.keyClick(page.name, Qt.Key.Key_Return)
+    assert sorted(names(library)) == ["Jonas", "Mira"]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from secondread_core.segmentation import Kind
@@ -81,7 +81,6 @@ class ImportPreview(QWidget):
         self._existing = existing[0] if existing else ""
         self.panel.show_warnings(self._warnings(candidate, existing))
         self.take.setText(self.tr("&Keep both") if existing else self.tr("&Import"))
-        self.take.setShortcut("Ctrl+Return")  # a new text brings its own
         self.existing.setVisible(existing is not None)
         for button, first in ((self.take, existing is None), (self.existing, existing is not None)):
             button.setProperty("primary", first)
@@ -205,6 +204,8 @@ class ImportPreview(QWidget):
         self._split.setStretchFactor(0, 1)
         self._split.splitterMoved.connect(self._keep)
         self.take = QPushButton()
+        # Beside the mnemonic that its text brings: a button has room for one shortcut of its own.
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.take.click)
         self.existing = QPushButton(self.tr("&Show the one I have"))
         self.skip = QPushButton(self.tr("Ski&p"))
         self.rest = QPushButton()

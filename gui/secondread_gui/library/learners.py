@@ -46,6 +46,8 @@ class NameList(QListView):
 
     taken = Signal()
     removal_wanted = Signal()
+    typed = Signal(str)
+    """A letter with which no name begins: somebody new begins to type theirs."""
 
     def __init__(self, model: LearnerModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,8 +65,18 @@ class NameList(QListView):
             self.taken.emit()
         elif event.key() == Qt.Key.Key_Delete and not editing:
             self.removal_wanted.emit()
+        elif not editing and self._begins_another(event.text()):
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def _begins_another(self, typed: str) -> bool:
+        """Whether `typed` is a letter that selects none of the names."""
+        if not typed.strip() or not typed.isprintable():
+            return False
+        model = self.model()
+        names = (model.index(row, 0).data() for row in range(model.rowCount()))
+        return not any(str(name).casefold().startswith(typed.casefold()) for name in names)
 
 
 class LearnersPage(QScrollArea):
@@ -90,6 +102,7 @@ class LearnersPage(QScrollArea):
         self._make(scale)
         self.list.taken.connect(self._take)
         self.list.removal_wanted.connect(self._ask_to_remove)
+        self.list.typed.connect(self._begin_name)
         self.list.selectionModel().currentChanged.connect(lambda _new, _old: self._show_who())
         self._model.dataChanged.connect(lambda _first, _last: self._show_who())
         self.name.returnPressed.connect(self._add)
@@ -152,6 +165,10 @@ class LearnersPage(QScrollArea):
         if self._current is not None and self._current.learner_id == learner.learner_id:
             self._current = renamed
         return renamed
+
+    def _begin_name(self, letter: str) -> None:
+        self.name.setFocus()
+        self.name.insert(letter)
 
     def _ask_to_remove(self) -> None:
         learner = self._selected()

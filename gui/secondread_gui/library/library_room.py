@@ -264,6 +264,7 @@ class LibraryRoom(QWidget):
     # --- making -------------------------------------------------------------------------------------------
 
     def _show(self, page: QWidget) -> None:
+        self.shelf.question.dismiss()  # it was about what people have turned away from
         self._stack.setCurrentWidget(page)
         self.setFocusProxy(page)
         page.setFocus()

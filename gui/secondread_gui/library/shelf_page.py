@@ -220,8 +220,8 @@ class ShelfPage(QWidget):
         row.addWidget(tools)
         self._read_only = QLabel(
             self.tr(
-                "This library can only be read: you can look at articles and reports,"
-                " but not add articles, answer or hand in."
+                "This library can only be read: reports can be seen,"
+                " but nothing can be added, begun or answered."
             )
         )
         self._read_only.setTextFormat(Qt.TextFormat.PlainText)
