@@ -297,10 +297,9 @@ class StorageFailed(Refusal):
 
 
 class PrinterFailed(Refusal):
-    """The printer called `name` (may be empty) took nothing, or gave up before the last page."""
+    """The printer took nothing, or gave up before the last page."""
 
     exit_code: ClassVar[int] = 6
-    name: str
 
 
 class NoDataFolder(Refusal):

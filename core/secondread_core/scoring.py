@@ -72,6 +72,8 @@ class Scores:
     false_negatives: float
     source_signals: SignalCounts
     """Found, missed, unfounded, rightly left alone; an unflagged unit counts as "sourcing fine"."""
+    answered_source_signals: SignalCounts
+    """The same of the units whose type was answered: what is pooled over articles."""
     few_positives: bool
     """Too few missing sources in the key for a firm M: show "based on n"."""
     spans: SpanMatch | None
@@ -162,6 +164,7 @@ def score(table: ScoringTable, marks: Sequence[Mark], weights: Mapping[Track, fl
         false_positives=flags.false_positives,
         false_negatives=flags.false_negatives,
         source_signals=flags.signals,
+        answered_source_signals=flags.answered_signals,
         few_positives=0 < flags.signals.hits + flags.signals.misses < constants.few_positives,
         spans=spans,
         overall=whole,

@@ -44,6 +44,8 @@ class FlagTally(NamedTuple):
     false_positives: float
     false_negatives: float
     signals: SignalCounts
+    answered_signals: SignalCounts
+    """Of the units whose type was answered."""
 
 
 def tally_types(table: ScoringTable, marks: Sequence[Mark]) -> TypeTally:
@@ -87,11 +89,14 @@ def tally_flags(table: ScoringTable, marks: Sequence[Mark]) -> FlagTally:
     """The flags; whoever leaves a unit unflagged says that its sourcing is fine."""
     weighted = [[0.0, 0.0], [0.0, 0.0]]  # [missing by the key][flagged]
     plain = [[0, 0], [0, 0]]
+    answered = [[0, 0], [0, 0]]
     for unit, weight, missing in table.source_rows:
-        flagged = marks[unit].flag
-        weighted[missing][flagged] += weight
-        plain[missing][flagged] += 1
-    return FlagTally(weighted[1][1], weighted[0][1], weighted[1][0], _signals(plain))
+        mark = marks[unit]
+        weighted[missing][mark.flag] += weight
+        plain[missing][mark.flag] += 1
+        if mark.type is not None and not mark.unsure:
+            answered[missing][mark.flag] += 1
+    return FlagTally(weighted[1][1], weighted[0][1], weighted[1][0], _signals(plain), _signals(answered))
 
 
 def match_spans(table: ScoringTable, marks: Sequence[Mark]) -> SpanMatch:

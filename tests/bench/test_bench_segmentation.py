@@ -69,6 +69,8 @@ REPEATED = {
     "short sentences": "He ran off. ",
     "dialogue": "“No?” she said. “Yes!” he replied. ",
     "addresses": "see www.example.org/a.b.c?d=e.f for more. ",
+    "short forms at the end": "The minister was never seen again in the whole of the U.S. ",
+    "footnotes": "The minister was never seen again in the old town.[1][2] ",
     "decimals": "3.14 2.71, ",
     "brackets": "((a)) [b] ",
     "empty lines": "\n\n\n\n\n",

@@ -43,7 +43,10 @@ def refusal_of(read: Callable[[Path], object], path: Path, *types: type[Refusal]
 def test_nothing_there(read: Callable[[Path], object], tmp_path: Path) -> None:
     refusal_of(read, tmp_path / "gone.txt", FileMissing)
     (tmp_path / "file").write_text("x")
-    refusal_of(read, tmp_path / "file" / "below.txt", NotAFolder)
+    with refused(NotAFolder) as caught:
+        read(tmp_path / "file" / "below.txt")
+    assert isinstance(caught[0], FileRefusal)
+    assert caught[0].path == tmp_path / "file"
 
 
 @readers

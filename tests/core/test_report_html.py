@@ -28,9 +28,15 @@ from secondread_core.codebook import SourceCode, TypeClass, TypeCode
 from secondread_core.errors import Unknown
 from secondread_core.exchange.report_data import Report, Step
 from secondread_core.exchange.report_html import report_html
-from secondread_core.exchange.report_numbers import figures, lean_words, repeat_words, skill_words
+from secondread_core.exchange.report_numbers import (
+    figures,
+    lean_words,
+    repeat_words,
+    skill_words,
+    tendency_words,
+)
 from secondread_core.exchange.report_units import margin_notes, unit_report
-from secondread_core.scoring import score_attempt
+from secondread_core.scoring import Scores, score_attempt
 from secondread_core.session.reporting import report
 from secondread_core.store.articles import add_article
 from secondread_core.store.database import Library
@@ -123,7 +129,7 @@ def test_the_numbers_are_told_in_their_order(found: Report) -> None:
         "opinions 4 of 6",
         "reported 17 of 18",
         "Not answered: 1.",
-        "You marked about as many sentences as opinion as the key has: 5, and 5.",
+        "Among the sentences you answered, you marked about as many as opinion as the key has: 5, and 5.",
         "found 1 · missed 1 · unfounded 2; based on 2",
         "Missed opinion",
         "Your course so far",
@@ -139,7 +145,7 @@ def test_the_numbers_are_told_in_their_order(found: Report) -> None:
 def test_a_verdict_comes_with_both_answers_the_reason_and_the_skill(found: Report) -> None:
     text = Page(report_html(found, WORDS)).text
     missed = text[text.index("Missed opinion") :]
-    assert "You: Reported · Key: Opinion, source: None needed" in missed
+    assert "You: Reported · Key: Opinion — the writer's own judgement; source: fine (none needed)" in missed
     assert f"Number {MISSED_OPINION} is a verdict." in missed
     assert "The writer's verdict. Take away who did what" in missed
     assert text.count("Report confirmed") == 17
@@ -217,7 +223,8 @@ def test_margin_notes_are_short_and_tell_what_happened(found: Report) -> None:
 
 def test_a_sentence_reads_out_with_both_answers(found: Report) -> None:
     assert unit_report(found, 2, WORDS).spoken == (
-        "Sentence 3, you: Opinion; key: Attributed (A claim); Reported, called opinion"
+        "Sentence 3, you: Opinion; key: Reported — somebody else's words (attributed); "
+        "Reported, called opinion"
     )
     assert unit_report(found, 5, WORDS).spoken.endswith("Report confirmed · Source missed")
 
@@ -255,6 +262,54 @@ def test_a_clear_lean_over_two_articles_is_named(desk: ReportDesk) -> None:
     assert lean_words(found, WORDS, only_clear=True)[0].startswith(
         "Over 2 first readings you lean suspicious"
     )
+
+
+def test_open_sentences_are_no_contradiction(desk: ReportDesk) -> None:
+    few = report(desk.library, desk.sit({unit: Mark(TypeClass.OPINION) for unit in range(4)}))
+    assert few.scores is not None
+    assert tendency_words(few.scores, WORDS).startswith(
+        "Among the sentences you answered, you marked 4 as opinion; the key has 0. "
+    )
+    none = report(desk.library, desk.sit({}))
+    assert none.scores is not None
+    assert tendency_words(none.scores, WORDS) == ""
+    whole = report(desk.library, desk.sit({unit: Mark(TypeClass.OPINION) for unit in range(FURNITURE)}))
+    assert whole.scores is not None
+    assert tendency_words(whole.scores, WORDS) == (
+        "You marked 24 as opinion; the key has 6. Some honest reporting was called opinion."
+    )
+
+
+def test_what_was_left_open_is_no_trust_in_sources(found: Report) -> None:
+    key = [Coding(TypeCode.REPORTED_FACT, code) for code in (SourceCode.MISSING, SourceCode.NAMED) * 15]
+    answered = score_attempt(key, [Mark(TypeClass.REPORTED)] * 30, 1)
+    open_ones = score_attempt(key, [Mark(TypeClass.REPORTED)] * 3 + [Mark()] * 27, 1)
+    unsure = score_attempt(key, [Mark(unsure=True)] * 30, 1)
+    empty = score_attempt(key, [Mark()] * 30, 1)
+
+    def said(*attempts: Scores) -> bool:
+        told = lean_words(replace(found, course=tuple(Step("A", 1, "", one) for one in attempts)), WORDS)
+        return WORDS.say("lean.sources-trusting") in told
+
+    assert said(answered, answered)
+    assert not said(answered)
+    assert not said(answered, empty)
+    assert not said(open_ones, open_ones)
+    assert not said(unsure, unsure)
+    assert open_ones.source_signals == (0, 15, 0, 15)
+    assert open_ones.answered_source_signals == (0, 2, 0, 1)
+
+
+def test_level_one_answers_in_the_pupil_s_words(desk: ReportDesk) -> None:
+    found = report(desk.library, desk.sit(answers()))
+    told = {unit: dict(unit_report(found, unit, WORDS).answers(WORDS)) for unit in found.shown}
+    assert told[2]["Key"] == "Reported — somebody else's words (attributed); source: fine (named)"
+    assert told[3]["Key"] == "Reported — a fact that can be checked (reported fact); source missing (vague)"
+    assert told[5]["Key"].endswith("; source missing (none given)")
+    assert told[FIRST_OPINION]["Key"].startswith("Opinion — the writer's own judgement; source: fine")
+    assert told[25]["Key"] == "neither: nothing is claimed; source: fine (none needed)"
+    second = report(desk.library, desk.sit(answers(), level=2))
+    assert dict(unit_report(second, 2, WORDS).answers(WORDS))["Key"] == "Attributed (A claim); source: Named"
 
 
 def test_the_first_attempt_is_kept_apart(desk: ReportDesk) -> None:

@@ -65,11 +65,15 @@ def beside_counts(scores: Scores, words: ReportWords) -> list[str]:
 
 
 def tendency_words(scores: Scores, words: ReportWords) -> str:
-    """How much was called opinion in this article; empty where both kinds are not there to compare."""
-    if scores.tilt is None:
+    """How much was called opinion in this article, among what was answered.
+
+    Empty where nothing was, or where both kinds are not there to compare.
+    """
+    if scores.tilt is None or not scores.answered:
         return ""
     found = article_tendency(scores)
-    return words.say(f"tendency.{found.code}", marked=found.marked, in_key=found.in_key)
+    among = "answered." if scores.unanswered or scores.unsure else ""
+    return words.say(f"tendency.{among}{found.code}", marked=found.marked, in_key=found.in_key)
 
 
 def lean_words(report: Report, words: ReportWords, *, only_clear: bool = False) -> list[str]:
@@ -77,9 +81,9 @@ def lean_words(report: Report, words: ReportWords, *, only_clear: bool = False) 
 
     With `only_clear`, nothing is said unless there is a lean. Of sources nothing else is ever said.
     """
-    first = [step.scores for step in report.course]
+    first = [step.scores for step in report.course if step.scores.answered]
     types = long_run_lean(pool(scores.type_signals for scores in first))
-    sources = long_run_lean(pool(scores.source_signals for scores in first))
+    sources = long_run_lean(pool(scores.answered_source_signals for scores in first))
     if len(first) < ARTICLES_FOR_A_LEAN:
         types, sources = (replace(lean, code=Lean.NOT_ENOUGH) for lean in (types, sources))
     said = []

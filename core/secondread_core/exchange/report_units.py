@@ -70,18 +70,17 @@ class UnitReport:
         flagged = self.source.yours != words.say("answer.not-flagged")
         sides = (
             ("unit.you", self.type.yours, self.source.yours if flagged else ""),
-            ("unit.key", self.type.key, self._source(self.source.key, words)),
-            ("unit.accepted", self.type.accepted, self._source(self.source.accepted, words)),
+            ("unit.key", self.type.key, self.source.key),
+            ("unit.accepted", self.type.accepted, self.source.accepted),
         )
         return [
-            (words.say(who), ", ".join(filter(None, (kind, source))))
+            (
+                words.say(who),
+                words.say("unit.and", first=kind, second=source) if kind and source else kind or source,
+            )
             for who, kind, source in sides
             if kind or source
         ]
-
-    @staticmethod
-    def _source(name: str, words: ReportWords) -> str:
-        return words.say("answer.source", source=name) if name else ""
 
 
 _TONES = {
@@ -147,18 +146,25 @@ def unit_report(report: Report, unit: int, words: ReportWords) -> UnitReport:
         )
     verdict, coding = report.verdicts[unit], report.key.units[unit].coding
     said = _verdicts(verdict, coding, words)
-    key_type = words.type_name(coding.type_code, coding.content)
+    plain = report.level == 1
+    key_type = (
+        words.plain_type(coding.type_code) if plain else words.type_name(coding.type_code, coding.content)
+    )
+    type_words, source_words = (
+        (words.plain_type, words.plain_source) if plain else (words.answer, words.source_name)
+    )
+    accepted_sources = ", ".join(map(source_words, _accepted_sources(report, verdict, coding)))
     aloud = " · ".join(note.text for note in said)
     return UnitReport(
         unit=unit,
         number=number,
         notes=margin_notes(report, unit, words),
         verdicts=said,
-        type=Pair(own_type, key_type, ", ".join(map(words.answer, _accepted_types(report, coding)))),
+        type=Pair(own_type, key_type, ", ".join(map(type_words, _accepted_types(report, coding)))),
         source=Pair(
             own_source,
-            words.source_name(coding.source_code),
-            ", ".join(map(words.source_name, _accepted_sources(report, verdict, coding))),
+            _key_source(coding, verdict, words, plain=plain),
+            words.say("answer.source", source=accepted_sources) if accepted_sources else "",
         ),
         remarks=tuple(_remarks(report, verdict, coding, words)),
         rationale=coding.rationale,
@@ -201,6 +207,15 @@ def _verdicts(verdict: Verdict, coding: Coding, words: ReportWords) -> tuple[Mar
     if verdict.source not in _SILENT:
         said.append(MarginNote(words.say(f"verdict.source.{verdict.source}"), _SOURCE_TONES[verdict.source]))
     return tuple(said)
+
+
+def _key_source(coding: Coding, verdict: Verdict, words: ReportWords, *, plain: bool) -> str:
+    """What the key says of the source; `plain` puts first what the flag was asked for."""
+    if not plain:
+        return words.say("answer.source", source=words.source_name(coding.source_code))
+    if verdict.source is SourceVerdict.NOT_GRADED:
+        return ""
+    return words.say(f"answer.source.{verdict.source}", source=words.plain_source(coding.source_code))
 
 
 def _accepted_types(report: Report, coding: Coding) -> list[TypeCode]:

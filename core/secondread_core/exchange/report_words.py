@@ -9,7 +9,7 @@ from typing import Any
 
 from secondread_core.annotations import Mark
 from secondread_core.article import hidden_characters
-from secondread_core.codebook import Content, Skill, SourceCode, TypeClass, TypeCode
+from secondread_core.codebook import TYPE_CLASS, Content, Skill, SourceCode, TypeClass, TypeCode
 from secondread_core.scoring import display
 
 DASH = "–"
@@ -52,6 +52,16 @@ class ReportWords:
     def source_name(self, code: SourceCode) -> str:
         """The name of a sourcing code."""
         return str(self.codebook["sources"][code]["name"])
+
+    def plain_type(self, code: TypeCode) -> str:
+        """A type as level 1 tells it: which of the two answers, and why."""
+        why = self.say(f"plain.{code}")
+        side = TYPE_CLASS.get(code)
+        return why if side is None else self.say("answer.plain", answer=self.answer(side), why=why)
+
+    def plain_source(self, code: SourceCode) -> str:
+        """A sourcing code as level 1 tells it."""
+        return self.say(f"plain.{code}")
 
     def skill(self, skill: Skill) -> tuple[str, str]:
         """A skill's name, and what to look for next time."""

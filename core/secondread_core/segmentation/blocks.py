@@ -150,8 +150,9 @@ def _find_head(body: str, blocks: list[Block], settled: set[int]) -> None:
         return
     headline = _text(body, blocks[first])
     if hinted is None:
-        closed = _NOTE_MARKS.sub("", headline).endswith((".", ":", ",", ";")) or _STOP_INSIDE.search(headline)
-        if len(headline) > HEADLINE_LENGTH or closed or first in settled:
+        if len(headline) > HEADLINE_LENGTH or first in settled:
+            return
+        if _NOTE_MARKS.sub("", headline).endswith((".", ":", ",", ";")) or _STOP_INSIDE.search(headline):
             return
         blocks[first] = blocks[first]._replace(kind=Kind.HEADLINE)
     for number in range(first + 1, min(first + 7, len(blocks))):

@@ -33,6 +33,8 @@ _WORD_BEFORE = re.compile(r"(?<![\w.])[a-zA-Zà-öø-ÿ’'-]{2,}$")
 _FOREIGN_END = re.compile(r"[。｡！？؟۔।॥։።]")
 _OPENERS = "\"“‘«'([„"
 _CLOSERS = '"”’»)]'
+_NOTE_BEGINS = "[¹²³⁰⁴⁵⁶⁷⁸⁹"
+"""The mark of a footnote stands behind the end of a sentence, hardly ever behind an abbreviation."""
 _SAYS = re.compile(
     rf"(?:(?:\w[\w’'-]*|(?:{TITLES}|[A-Z])\.)\s){{0,4}}(?:said|says|asked|asks|told|added|adds|replied|wrote|writes|shouted|noted|explained|claimed|insisted)\b"
     rf"(?:[^.!?]|\b(?:{TITLES}|[A-Z])\.(?=\s)){{0,40}}[.,]?$"
@@ -133,7 +135,10 @@ def _is_clear_end(piece: str, end: re.Match[str], begun: int) -> bool:
     if piece[end.start()] == "…" or not _CLEAR_END.match(piece, end.end()):
         return False
     word = _WORD_BEFORE.search(piece, near, end.start())
-    return word is not None and word[0].casefold() not in _abbreviations()
+    if word is None:
+        return False
+    noted = piece[end.start() + 1] in _NOTE_BEGINS and word[0].islower()
+    return noted or word[0].casefold() not in _abbreviations()
 
 
 @cache
