@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from report_desk import FURNITURE, MISSED_OPINION, ReportDesk, answers, lay_out, report_words, sentence
 
@@ -26,7 +26,7 @@ from secondread_gui.appearance.style import qt_palette
 from secondread_gui.background import Worker
 from secondread_gui.messages import Messages
 from secondread_gui.page.decoration import Underline
-from secondread_gui.report.asking import file_name
+from secondread_gui.report.asking import ask_file, file_name, save_dialog
 from secondread_gui.report.paper import pdf_bytes
 from secondread_gui.report.paper_text import PaperText
 from secondread_gui.report.saving import ReportSaver
@@ -75,7 +75,7 @@ def test_a_web_page_is_saved_where_it_was_asked_for(
     saver.ask_file = lambda *question: asked.append(question) or target
     with qtbot.waitSignal(saver.ended, timeout=20_000):
         saver.save_html(found)
-    assert asked[0][2] == "The toll on the bridge.html"
+    assert asked[0][2] == "Ana María – The toll on the bridge – attempt 1.html"
     page = target.read_text(encoding="utf-8")
     assert page.startswith("<!doctype html>")
     assert page.count('id="s') == FURNITURE + 1
@@ -171,17 +171,92 @@ def test_what_stands_in_the_way_is_said(
 
 
 @pytest.mark.parametrize(
-    ("title", "name"),
+    ("parts", "name"),
     [
-        ("The toll on the bridge", "The toll on the bridge.pdf"),
-        ('A/B: "why?" <now>', "A B why now.pdf"),
-        ("...", "Second Read.pdf"),
-        ("", "Second Read.pdf"),
-        ("x" * 300, "x" * 80 + ".pdf"),
+        (("Mira", "Bridge to close", "attempt 1"), "Mira – Bridge to close – attempt 1.pdf"),
+        (("", "The toll on the bridge"), "The toll on the bridge.pdf"),
+        (('A/B: "why?" <now>',), "A B why now.pdf"),
+        (("a\u202egpj.exe", "b\nc\x7f"), "a gpj.exe – b c.pdf"),
+        (("...", " "), "Second Read.pdf"),
+        (("",), "Second Read.pdf"),
+        (("con. A story",), "Second Read con. A story.pdf"),
+        (("x" * 300,), "x" * 80 + ".pdf"),
     ],
 )
-def test_a_suggested_name_suits_every_system(title: str, name: str) -> None:
-    assert file_name(title, "pdf") == name
+def test_a_suggested_name_suits_every_system(parts: tuple[str, ...], name: str) -> None:
+    assert file_name("pdf", *parts) == name
+
+
+def test_a_suggested_name_is_short_enough_for_any_file_system() -> None:
+    name = file_name("html", "ж" * 200, "橋" * 200, "attempt 12")
+    assert len(name.encode()) < 250
+    assert "橋" * 26 in name
+
+
+def choose(answers: list[str], seen: list[QFileDialog], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a person type one of `answers` each time the dialog opens; "" is Cancel."""
+
+    def shown(dialog: QFileDialog) -> int:
+        seen.append(dialog)
+        answer = answers.pop(0)
+        if not answer:
+            return QFileDialog.DialogCode.Rejected.value
+        dialog.selectFile(answer)
+        return QFileDialog.DialogCode.Accepted.value
+
+    monkeypatch.setattr(QFileDialog, "exec", shown)
+
+
+def test_the_dialog_adds_the_ending_before_it_asks_about_a_file_of_that_name(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    dialog = save_dialog(owner, "Save", "Mira – Bridge.pdf", "PDF (*.pdf)")
+    assert dialog.defaultSuffix() == "pdf"
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    assert not dialog.testOption(QFileDialog.Option.DontConfirmOverwrite)
+    assert Path(dialog.selectedFiles()[0]).name == "Mira – Bridge.pdf"
+
+
+@pytest.mark.parametrize(
+    ("typed", "saved"),
+    [("mine", "mine.pdf"), ("Report no. 3", "Report no. 3.pdf"), ("Big.PDF", "Big.PDF")],
+)
+def test_whatever_is_typed_gets_its_ending(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, typed: str, saved: str
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    choose([str(tmp_path / typed)], [], monkeypatch)
+    assert ask_file(owner, "Save", "x.pdf", "PDF (*.pdf)") == tmp_path / saved
+
+
+def test_a_file_that_is_there_is_offered_to_the_dialog_again_before_it_goes(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    (tmp_path / "Report no. 3.pdf").write_text("precious")
+    seen: list[QFileDialog] = []
+    choose([str(tmp_path / "Report no. 3"), ""], seen, monkeypatch)
+    assert ask_file(owner, "Save", "x.pdf", "PDF (*.pdf)") is None
+    assert len(seen) == 2
+    assert seen[1].selectedFiles() == [str(tmp_path / "Report no. 3.pdf")]
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", "QPdf")
+def test_a_printer_that_does_not_begin_is_not_said_to_have_printed(
+    saver: ReportSaver, found: Report, messages: Messages, tmp_path: Path
+) -> None:
+    def printer(_owner: QWidget) -> QPrinter:
+        one = QPrinter()
+        one.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        one.setOutputFileName(str(tmp_path / "gone" / "printed.pdf"))
+        return one
+
+    saver.ask_printer = printer
+    saver.print(found)
+    assert "sent to the printer" not in messages.text
+    assert messages.text.startswith("The printer did not take all pages.")
 
 
 def painted(pdf: bytes) -> list[bytes]:

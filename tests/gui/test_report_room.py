@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
@@ -37,6 +38,7 @@ from secondread_gui.appearance.style import dress
 from secondread_gui.background import Worker
 from secondread_gui.messages import Messages
 from secondread_gui.page.decoration import PLAIN, Tone, Underline
+from secondread_gui.report.course_chart import CourseChart
 from secondread_gui.report.report_room import ReportRoom
 from secondread_gui.widgets.codebook_words import CodebookWords
 from secondread_gui.widgets.elided_label import ElidedLabel
@@ -139,13 +141,14 @@ def test_the_strip_tells_the_score_the_counts_and_the_sourcing(open_room: OpenRo
     assert {"opinions 4 of 6", "reported 17 of 18"} <= set(told)
     assert "found 1 · missed 1 · unfounded 2; based on 2" in told
     assert told[told.index("Overall") - 1] == "64"
-    assert any(text.startswith("You marked about as many sentences as opinion") for text in told)
+    assert any(text.startswith("Among the sentences you answered, you marked about as many") for text in told)
+    assert "of 100" in told
 
 
 def test_an_i_explains_its_number_and_escape_puts_that_away(open_room: OpenRoom, desk: ReportDesk) -> None:
     room = open_room(desk.sit(answers()), size=(1180, 800))
     explain = room.strip.explain[0]
-    assert explain.accessibleName() == "Balanced score: 81 solid · guessing would give 50"
+    assert explain.accessibleName() == "Balanced score: 81 of 100; solid · guessing would give 50"
     explain.setFocus()
     press(explain, "Space")
     assert "Whoever gives one answer everywhere gets 50" in room.strip.explanation.text()
@@ -283,7 +286,7 @@ def test_the_panel_tells_both_answers_the_verdict_the_reason_and_the_skill(
         "Sentence 23",
         "✗ Missed opinion",
         "You: Reported",
-        "Key: Opinion, source: None needed",
+        "Key: Opinion — the writer's own judgement; source: fine (none needed)",
     ]
     assert f"Number {MISSED_OPINION} is a verdict." in lines
     assert any(line.startswith(f"“{GIVEAWAY}”: judges") for line in lines)
@@ -332,7 +335,8 @@ def test_the_list_reads_out_and_leads_to_the_sentence(open_room: OpenRoom, desk:
     room = open_room(desk.sit(answers()), size=(1100, 800))
     spoken = listed(room, Qt.ItemDataRole.AccessibleTextRole)
     assert spoken[MISSED_OPINION] == (
-        f"Sentence 23, you: Reported; key: Opinion; Missed opinion. {sentence(MISSED_OPINION)}"
+        f"Sentence 23, you: Reported; key: Opinion — the writer's own judgement; Missed opinion. "
+        f"{sentence(MISSED_OPINION)}"
     )
     room.list.setCurrentIndex(room.model.index(MISSED_OPINION))
     assert room.page.current == MISSED_OPINION
@@ -411,6 +415,21 @@ def test_without_a_key_the_own_marks_stand_and_nothing_is_scored(
     assert (tmp_path / "own.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_a_report_without_a_key_after_one_with_it_keeps_nothing_of_it(
+    open_room: OpenRoom, desk: ReportDesk, shelf: Library
+) -> None:
+    room = open_room(desk.sit(answers()))
+    press(room.page, "N")
+    assert room._place.accessibleName() == "Differences: 6"
+    plain = lay_out(shelf, desk.learner_id, keyed=False, title="Another toll")
+    room.show_attempt(plain.sit(answers()))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    room.dress(NIGHT, 150)
+    room.dress(DAY, 100)
+    assert (room._place.text(), room._place.accessibleName()) == ("", "")
+    assert room.overview.findChild(CourseChart) is None
+
+
 def test_back_and_again_tell_the_window(open_room: OpenRoom, desk: ReportDesk, qtbot: QtBot) -> None:
     room = open_room(desk.sit(answers()))
     with qtbot.waitSignal(room.left):
@@ -470,6 +489,29 @@ def test_nothing_is_cut_off(
     QApplication.processEvents()
     assert room.size().toTuple() == size
     assert cut_off(room) == []
+
+
+@pytest.mark.parametrize("long_words", [False, True])
+def test_in_big_type_all_numbers_can_be_scrolled_to(
+    open_room: OpenRoom, desk: ReportDesk, long_words: bool
+) -> None:
+    phrases = longer(dict(WORDS.phrases)) if long_words else None
+    room = open_room(desk.sit(answers()), scale=200, size=(1024, 590), phrases=phrases)
+    press(room.page, "F3")
+    QApplication.processEvents()
+    strip = room.strip
+    assert strip.height() >= strip.heightForWidth(strip.width())
+    assert strip.parentWidget().height() <= room.height() / 2
+    groups = [strip._flow.itemAt(at).widget() for at in range(strip._flow.count())]
+    parts = [part.rect().translated(part.mapTo(strip, QPoint())) for part in (*groups, strip._said)]
+    assert not any(one.intersects(other) for one, other in itertools.combinations(parts, 2))
+    assert all(strip.rect().contains(part) for part in parts)
+    for explain in strip.explain:
+        room.page.setFocus()
+        while QApplication.focusWidget() is not explain:
+            press(QApplication.focusWidget(), "Backtab")
+        at = explain.rect().translated(explain.mapTo(strip.parentWidget(), QPoint()))
+        assert strip.parentWidget().rect().contains(at), explain.accessibleName()
 
 
 @pytest.mark.parametrize(("scale", "share"), [(100, 0.6), (200, 0.5)])

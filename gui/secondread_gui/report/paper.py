@@ -71,17 +71,11 @@ def print_report(
     text = PaperText(report, words)
     painter = QPainter()
     if not painter.begin(device):
-        raise PrinterFailed(_name_of(device))
+        raise PrinterFailed
     try:
         _paint(painter, device, text, one_line(report.article.info.title), words, step)
     finally:
         painter.end()
-
-
-def _name_of(device: QPagedPaintDevice) -> str:
-    from PySide6.QtPrintSupport import QPrinter
-
-    return device.printerName() if isinstance(device, QPrinter) else ""
 
 
 def _paint(
@@ -105,7 +99,7 @@ def _paint(
     for number in range(count):
         step(number, count)
         if number and not device.newPage():
-            raise PrinterFailed(_name_of(device))
+            raise PrinterFailed
         painter.setFont(small)
         painter.setPen(QColor(QUIET))
         foot = words.say("report.page-number", page=number + 1, pages=count)

@@ -31,6 +31,7 @@ from secondread_gui.report.report_actions import ReportActions
 from secondread_gui.report.saving import ReportSaver
 from secondread_gui.report.score_strip import ScoreStrip
 from secondread_gui.report.sentence_panel import SentencePanel
+from secondread_gui.report.strip_area import StripArea
 from secondread_gui.report.verdict_list import VerdictList, VerdictModel
 from secondread_gui.report.verdict_marks import VerdictMarks
 from secondread_gui.widgets.action_button import action_button
@@ -42,6 +43,8 @@ _BRIEF_BELOW = 26
 """Widths of the article's type that the page must have for verdicts in words."""
 _ROOMY_FROM = 40
 """Heights of the window's type that the room must have for all numbers and the list at once."""
+_NUMBERS_SHARE = 0.5
+"""Of the room's height, beyond which the numbers scroll."""
 _SIDE = 340
 _SIDE_SHARE = 0.38
 
@@ -106,7 +109,7 @@ class ReportRoom(QWidget):
             button.setVisible(keyed)
         self._title.setText(self._title_of(found))
         self._no_key.setVisible(not keyed)
-        self.strip.setVisible(keyed)
+        self._numbers.setVisible(keyed)
         self.strip.show_report(found, self._words)
         self.overview.show_report(found)
         self.panel.show_nothing(self.tr("Choose a sentence to read what is said of it."))
@@ -211,6 +214,7 @@ class ReportRoom(QWidget):
 
     def _show_place(self) -> None:
         found = self._report
+        self._place.setAccessibleName("")
         if found is None or found.key is None:
             self._place.setText("")
             return
@@ -242,6 +246,7 @@ class ReportRoom(QWidget):
         marks = self._marks
         if marks is None:
             return
+        self._numbers.limit(round(self.height() * _NUMBERS_SHARE))
         roomy = self.height() >= _ROOMY_FROM * ui_size(self._scale)
         self.acts.follow_room(roomy)
         page = self.width() - self._side.width()
@@ -337,7 +342,8 @@ class ReportRoom(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (top, self.strip, self._no_key):
+        self._numbers = StripArea(self.strip)
+        for part in (top, self._numbers, self._no_key):
             column.addWidget(part)
         column.addLayout(middle, 1)
         column.addWidget(bar)

@@ -41,7 +41,11 @@ class ReportSaver(QObject):
     def save_html(self, report: Report) -> None:
         """Save `report` as one file that any browser shows."""
         self._save(
-            report, self.tr("Save the report as a web page"), "html", self.tr("Web page (*.html)"), _html
+            report,
+            self.tr("Save the report as a web page"),
+            "html",
+            self.tr("Web page (*.html *.htm)"),
+            _html,
         )
 
     def print(self, report: Report) -> None:
@@ -55,7 +59,9 @@ class ReportSaver(QObject):
                 self._messages.tell(self.tr("The report was sent to the printer."))
 
     def _save(self, report: Report, caption: str, ending: str, kind: str, render: Render) -> None:
-        path = self.ask_file(self._owner, caption, file_name(report.article.info.title, ending), kind)
+        attempt = self.tr("attempt {number}").format(number=report.number)
+        name = file_name(ending, report.reader, report.article.info.title, attempt)
+        path = self.ask_file(self._owner, caption, name, kind)
         if path is None:
             return
         words = self._words

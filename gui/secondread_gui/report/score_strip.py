@@ -17,7 +17,7 @@ from secondread_core.exchange.report_numbers import (
     lean_words,
     tendency_words,
 )
-from secondread_core.exchange.report_words import ReportWords
+from secondread_core.exchange.report_words import DASH, ReportWords
 from secondread_core.scoring import ClassCount, Scores
 from secondread_gui.appearance.palettes import Colours
 from secondread_gui.appearance.style import ui_size
@@ -85,7 +85,7 @@ class ScoreStrip(QFrame):
         self._flow.addWidget(self._score_group(told[0], scores, words))
         self._flow.addWidget(self._counts(scores, words))
         for figure in told[1:]:
-            group = self._figure(figure, figure.note, 1.6)
+            group = self._figure(figure, words)
             self._flow.addWidget(group)
             self._left_out.append(group)
         said = [
@@ -156,27 +156,35 @@ class ScoreStrip(QFrame):
 
     def _score_group(self, figure: Figure, scores: Scores, words: ReportWords) -> QWidget:
         note = " · ".join(filter(None, [band_words(scores, words), figure.note]))
-        group, grid = self._figure_grid(figure, note, 2.6)
+        group, grid = self._figure_grid(figure, note, 2.6, words)
         if scores.type_score is not None and scores.guess_line is not None:
             bar = self._bar(scores.type_score / 100, note)
             bar.set_notch(scores.guess_line / 100)
-            grid.addWidget(bar, 2, 1, 1, 3)
+            grid.addWidget(bar, 2, 2, 1, 3)
+            of = _label(words.say("score.of-short"), muted=True)
+            grid.addWidget(of, 0, 1, 3, 1, Qt.AlignmentFlag.AlignVCenter)
+            self._left_out.append(of)
         return group
 
-    def _figure(self, figure: Figure, note: str, size: float) -> QWidget:
-        return self._figure_grid(figure, note, size)[0]
+    def _figure(self, figure: Figure, words: ReportWords) -> QWidget:
+        return self._figure_grid(figure, figure.note, 1.6, words)[0]
 
-    def _figure_grid(self, figure: Figure, note: str, size: float) -> tuple[QWidget, QGridLayout]:
+    def _figure_grid(
+        self, figure: Figure, note: str, size: float, words: ReportWords
+    ) -> tuple[QWidget, QGridLayout]:
         group, grid = _group()
         value = _label(figure.value)
         self._values.append((value, size))
         grid.addWidget(value, 0, 0, 3, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(_label(figure.title), 0, 1)
-        spoken = " ".join(filter(None, [figure.value, note]))
-        grid.addWidget(self._info(figure.title, spoken, figure.about), 0, 2)
-        grid.setColumnStretch(3, 1)
+        grid.addWidget(_label(figure.title), 0, 2)
+        told = figure.value if figure.value == DASH else words.say("score.of", value=figure.value)
+        value.setToolTip(told)
+        value.setAccessibleName(told)
+        spoken = words.say("unit.and", first=told, second=note) if note else told
+        grid.addWidget(self._info(figure.title, spoken, figure.about), 0, 3)
+        grid.setColumnStretch(4, 1)
         if note:
-            grid.addWidget(_label(note, muted=True), 1, 1, 1, 3)
+            grid.addWidget(_label(note, muted=True), 1, 2, 1, 3)
         return group, grid
 
     def _counts(self, scores: Scores, words: ReportWords) -> QWidget:
