@@ -129,16 +129,14 @@ def _is_clear_end(piece: str, end: re.Match[str], begun: int) -> bool:
     stands between a word that is no abbreviation and a capitalised one, or one that begins sentences."""
     if piece[end.start() + 1] in "”»" and piece[end.end() : end.end() + 1] in ("“", "«"):
         return True
-    near = max(begun, end.start() - 40)
-    if piece[end.start()] == "." and stop_after_short(piece, near, end.start(), end.end()):
-        return True
-    if piece[end.start()] == "…" or not _CLEAR_END.match(piece, end.end()):
-        return False
-    word = _WORD_BEFORE.search(piece, near, end.start())
-    if word is None:
-        return False
-    noted = piece[end.start() + 1] in _NOTE_BEGINS and word[0].islower()
-    return noted or word[0].casefold() not in _abbreviations()
+    near, mark = max(begun, end.start() - 40), piece[end.start()]
+    if mark != "…" and _CLEAR_END.match(piece, end.end()):
+        word = _WORD_BEFORE.search(piece, near, end.start())
+        if word is not None:
+            noted = piece[end.start() + 1] in _NOTE_BEGINS and word[0].islower()
+            if noted or word[0].casefold() not in _abbreviations():
+                return True
+    return mark == "." and stop_after_short(piece, near, end.start(), end.end())
 
 
 @cache
