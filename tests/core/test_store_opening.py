@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -209,18 +210,19 @@ def test_every_other_name_is_taken_as_it_is(
 
 
 @pytest.fixture
-def as_nobody(tmp_path: Path) -> Iterator[Callable[[Path], None]]:
+def as_nobody() -> Iterator[Callable[[Path], None]]:
     """Lets the test go on as somebody without rights to what they do not own (for root has all)."""
     if sys.platform == "win32":
         pytest.skip("rights work otherwise on Windows")
     changed = os.geteuid() == 0
+    temporary = Path(tempfile.gettempdir()).resolve()
 
     def become(folder: Path) -> None:
         if changed:
             for place in (folder, *folder.iterdir()):
                 os.chown(place, NOBODY, NOBODY)
             for parent in folder.parents:
-                if parent.is_relative_to(tmp_path.parent.parent):
+                if parent != temporary and parent.is_relative_to(temporary):  # pytest's own, all of root's
                     parent.chmod(0o755)
             os.seteuid(NOBODY)
 
