@@ -41,19 +41,19 @@ class AnswerBar(QFrame):
     def __init__(self, colours: Colours, scale: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
-        question = QLabel(
+        self.question = QLabel(
             self.tr("Does this sentence report, or does the writer give an opinion? Does it lack a source?")
         )
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setProperty("muted", True)
-        question.setWordWrap(True)
-        question.setContentsMargins(12, 6, 12, 0)
+        self.question.setTextFormat(Qt.TextFormat.PlainText)
+        self.question.setProperty("muted", True)
+        self.question.setWordWrap(True)
+        self.question.setContentsMargins(12, 6, 12, 0)
         buttons = QWidget()
         self._row = FlowLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(question)
+        column.addWidget(self.question)
         column.addWidget(buttons)
         self._answers: dict[Act, QToolButton] = {}
         self._pens: dict[Act, QAction] = {}

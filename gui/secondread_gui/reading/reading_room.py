@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from secondread_core.annotations import EMPTY, Mark, with_flag, with_type, with_unsure
@@ -32,6 +32,9 @@ _CHANGES: Mapping[Act, Callable[[Mark], Mark]] = {
     Act.UNSURE: with_unsure,
     Act.MISSING: with_flag,
 }
+
+
+_LINES_FOR_QUESTION = 36
 
 
 class ReadingRoom(QWidget):
@@ -119,6 +122,11 @@ class ReadingRoom(QWidget):
         self.page.dress(colours, scale)
         self.bar.dress(colours, scale)
         self._list_width(scale)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a low window the article needs the place more than the question that everybody knows by then.
+        self.bar.question.setVisible(self.height() > _LINES_FOR_QUESTION * self.fontMetrics().height())
 
     # --- acts ---------------------------------------------------------------------------------------------
 
@@ -338,7 +346,7 @@ class ReadingRoom(QWidget):
         self._hand = self._action(self.tr("Hand in…"), ["Ctrl+Return", "Ctrl+Enter"], self.ask_to_hand_in)
         self._hand.setAutoRepeat(False)
         self._back = self._action(self.tr("‹ Library"), ["Alt+Left"], self.leave)
-        self.go_on = self._action(self.tr("Go on after an answer"), [], self._remember_go_on)
+        self.go_on = self._action(self.tr("Go on"), [], self._remember_go_on)
         self.go_on.setCheckable(True)
         self.go_on.setToolTip(self.tr("After an answer, the next sentence becomes the current one"))
         self.list_shown = self._action(self.tr("List"), ["F4"], lambda: None)
