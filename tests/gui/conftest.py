@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from library_rooms import TEXT, OpenStage, Stage, staging
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -37,3 +39,21 @@ def learner(library: Library) -> Learner:
 @pytest.fixture
 def attempt(library: Library, learner: Learner) -> Attempt:
     return start_attempt(library, learner.learner_id, PIECE, 1)
+
+
+@pytest.fixture
+def open_stage(qtbot: QtBot, library: Library) -> Iterator[OpenStage]:
+    """Closed before the library is."""
+    yield from staging(qtbot)
+
+
+@pytest.fixture
+def stage(open_stage: OpenStage, library: Library, learner: Learner) -> Stage:
+    return open_stage(library)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "the council.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from library_rooms import TEXT, OpenStage, Stage, click, drop_on, files, staging
+from library_rooms import TEXT, OpenStage, Stage, click, drop_on, files, look, own, settle
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -16,7 +15,6 @@ from pytestqt.qtbot import QtBot
 import secondread_seeds
 from secondread_core.exchange.course import read_published_keys
 from secondread_core.segmentation import Kind
-from secondread_core.store.articles import StoredArticle, article_cards, stored_article
 from secondread_core.store.database import Library
 from secondread_core.store.keys import current_key
 from secondread_core.store.learners import Learner
@@ -27,40 +25,6 @@ from secondread_gui.page.page_view import PageView
 PIECE = "american-trap"
 BUNDLED = Path(secondread_seeds.__file__).parent / "articles" / f"{PIECE}.txt"
 PUBLISHED = Path(__file__).parents[3] / "shared" / "seeds"
-
-
-@pytest.fixture
-def open_stage(qtbot: QtBot, library: Library) -> Iterator[OpenStage]:
-    """Closed before the library is."""
-    yield from staging(qtbot)
-
-
-@pytest.fixture
-def stage(open_stage: OpenStage, library: Library, learner: Learner) -> Stage:
-    return open_stage(library)
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "the council.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    return path
-
-
-def own(library: Library) -> list[StoredArticle]:
-    """The articles that are not bundled."""
-    return [stored_article(library, card.article_id) for card in article_cards(library) if not card.bundled]
-
-
-def look(stage: Stage, qtbot: QtBot, *paths: Path) -> None:
-    """Add files and wait until the first of them can be looked at."""
-    stage.room.add_paths(paths)
-    qtbot.waitUntil(lambda: stage.room.desk.preview.isVisible())
-
-
-def settle(stage: Stage, qtbot: QtBot) -> None:
-    """Wait until nothing is being worked on."""
-    qtbot.waitUntil(lambda: not stage.worker._jobs)
 
 
 def choose_part(stage: Stage, text: str) -> int:

@@ -2,52 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from library_rooms import TEXT, OpenStage, Stage, click, staging
+from library_rooms import Stage, click, look, own, settle
 from pytestqt.qtbot import QtBot
 
 from secondread_core.article import Article, ArticleInfo
 from secondread_core.segmentation import segment
-from secondread_core.store.articles import StoredArticle, add_article, article_cards, stored_article
+from secondread_core.store.articles import add_article
 from secondread_core.store.database import Library
-from secondread_core.store.learners import Learner
-
-
-@pytest.fixture
-def open_stage(qtbot: QtBot, library: Library) -> Iterator[OpenStage]:
-    """Closed before the library is."""
-    yield from staging(qtbot)
-
-
-@pytest.fixture
-def stage(open_stage: OpenStage, library: Library, learner: Learner) -> Stage:
-    return open_stage(library)
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "the council.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    return path
-
-
-def own(library: Library) -> list[StoredArticle]:
-    """The articles that are not bundled."""
-    return [stored_article(library, card.article_id) for card in article_cards(library) if not card.bundled]
-
-
-def look(stage: Stage, qtbot: QtBot, *paths: Path) -> None:
-    """Add files and wait until the first of them can be looked at."""
-    stage.room.add_paths(paths)
-    qtbot.waitUntil(lambda: stage.room.desk.preview.isVisible())
-
-
-def settle(stage: Stage, qtbot: QtBot) -> None:
-    """Wait until nothing is being worked on."""
-    qtbot.waitUntil(lambda: not stage.worker._jobs)
 
 
 def test_an_uncertain_encoding_is_chosen_by_looking(

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from library_rooms import TEXT, OpenStage, Stage, click, drop_on, files, read_article, staging
+from library_rooms import (
+    Stage,
+    click,
+    drop_on,
+    files,
+    look,
+    own,
+    read_article,
+    settle,
+)
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -17,48 +25,14 @@ from pytestqt.qtbot import QtBot
 
 import secondread_seeds
 from secondread_core.errors import DiskFull
-from secondread_core.store.articles import StoredArticle, add_article, article_cards, stored_article
+from secondread_core.store.articles import add_article, article_cards
 from secondread_core.store.database import Library
-from secondread_core.store.learners import Learner, add_learner
+from secondread_core.store.learners import add_learner
 from secondread_gui.library import import_queue
 
 PIECE = "american-trap"
 BUNDLED = Path(secondread_seeds.__file__).parent / "articles" / f"{PIECE}.txt"
 PUBLISHED = Path(__file__).parents[3] / "shared" / "seeds"
-
-
-@pytest.fixture
-def open_stage(qtbot: QtBot, library: Library) -> Iterator[OpenStage]:
-    """Closed before the library is."""
-    yield from staging(qtbot)
-
-
-@pytest.fixture
-def stage(open_stage: OpenStage, library: Library, learner: Learner) -> Stage:
-    return open_stage(library)
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "the council.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    return path
-
-
-def own(library: Library) -> list[StoredArticle]:
-    """The articles that are not bundled."""
-    return [stored_article(library, card.article_id) for card in article_cards(library) if not card.bundled]
-
-
-def look(stage: Stage, qtbot: QtBot, *paths: Path) -> None:
-    """Add files and wait until the first of them can be looked at."""
-    stage.room.add_paths(paths)
-    qtbot.waitUntil(lambda: stage.room.desk.preview.isVisible())
-
-
-def settle(stage: Stage, qtbot: QtBot) -> None:
-    """Wait until nothing is being worked on."""
-    qtbot.waitUntil(lambda: not stage.worker._jobs)
 
 
 # --- several at once ----------------------------------------------------------------------------------------

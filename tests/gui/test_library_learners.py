@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from library_rooms import OpenStage, Stage, click, read_article, staging
+from library_rooms import OpenStage, Stage, click, read_article
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -17,12 +15,6 @@ from secondread_core.store.learners import Learner, add_learner, learners
 from secondread_gui.library.learner_model import LEARNER
 
 PIECE = "american-trap"
-
-
-@pytest.fixture
-def open_stage(qtbot: QtBot, library: Library) -> Iterator[OpenStage]:
-    """Closed before the library is."""
-    yield from staging(qtbot)
 
 
 def names(library: Library) -> list[str]:

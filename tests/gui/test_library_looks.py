@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from library_rooms import TEXT, OpenStage, Stage, read_article, staging
+from library_rooms import TEXT, OpenStage, Stage, look, read_article
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -25,33 +24,9 @@ PIECE = "american-trap"
 OWN = "The mayor slept\n\nIt rained on Monday. Nobody asked why, a clerk said.\n"
 
 
-@pytest.fixture
-def open_stage(qtbot: QtBot, library: Library) -> Iterator[OpenStage]:
-    """Closed before the library is."""
-    yield from staging(qtbot)
-
-
-@pytest.fixture
-def stage(open_stage: OpenStage, library: Library, learner: Learner) -> Stage:
-    return open_stage(library)
-
-
 def own_article(library: Library, title: str = "The mayor slept", outlet: str = "Gazette") -> str:
     body = normalise(OWN)
     return add_article(library, Article(body, ArticleInfo(title, outlet=outlet)), segment(body), None)
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "the council.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    return path
-
-
-def look(stage: Stage, qtbot: QtBot, *paths: Path) -> None:
-    """Add files and wait until the first of them can be looked at."""
-    stage.room.add_paths(paths)
-    qtbot.waitUntil(lambda: stage.room.desk.preview.isVisible())
 
 
 def press(stage: Stage, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 
 import pytest
-from library_rooms import OpenStage, Stage, click, staging
+from library_rooms import Stage, click, settle
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -26,17 +25,6 @@ TEXT = "The mayor slept\n\nIt rained on Monday. Nobody asked why, a clerk said.\
 
 
 @pytest.fixture
-def open_stage(qtbot: QtBot, library: Library) -> Iterator[OpenStage]:
-    """Closed before the library is."""
-    yield from staging(qtbot)
-
-
-@pytest.fixture
-def stage(open_stage: OpenStage, library: Library, learner: Learner) -> Stage:
-    return open_stage(library)
-
-
-@pytest.fixture
 def own(library: Library) -> str:
     """The id of an article that is not bundled."""
     body = normalise(TEXT)
@@ -51,11 +39,6 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
         raise DiskFull(library.path)
 
     monkeypatch.setattr(Library, "scrub", scrub)
-
-
-def settle(stage: Stage, qtbot: QtBot) -> None:
-    """Wait until nothing is being worked on."""
-    qtbot.waitUntil(lambda: not stage.worker._jobs)
 
 
 def test_undo_spares_what_was_begun_while_the_undo_waited_its_turn(

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from library_rooms import OpenStage, Stage, click, read_article, staging
+from library_rooms import OpenStage, Stage, click, read_article
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -30,17 +29,6 @@ from secondread_gui.library.standing import Standing
 
 PIECE = "american-trap"
 OWN = "The mayor slept\n\nIt rained on Monday. Nobody asked why, a clerk said.\n"
-
-
-@pytest.fixture
-def open_stage(qtbot: QtBot, library: Library) -> Iterator[OpenStage]:
-    """Closed before the library is."""
-    yield from staging(qtbot)
-
-
-@pytest.fixture
-def stage(open_stage: OpenStage, library: Library, learner: Learner) -> Stage:
-    return open_stage(library)
 
 
 def own_article(library: Library, title: str = "The mayor slept", outlet: str = "Gazette") -> str:

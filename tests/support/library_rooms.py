@@ -17,6 +17,7 @@ from secondread_core.annotations import Mark
 from secondread_core.codebook import TypeClass
 from secondread_core.portable_key import PortableKey
 from secondread_core.session.sitting import resume
+from secondread_core.store.articles import StoredArticle, article_cards, stored_article
 from secondread_core.store.attempts import Attempt, start_attempt
 from secondread_core.store.database import Library
 from secondread_gui.appearance.palettes import DAY, Colours
@@ -120,3 +121,19 @@ def read_article(
     if answers is None:
         sitting.hand_in()
     return sitting.attempt
+
+
+def own(library: Library) -> list[StoredArticle]:
+    """The articles that are not bundled."""
+    return [stored_article(library, card.article_id) for card in article_cards(library) if not card.bundled]
+
+
+def look(stage: Stage, qtbot: QtBot, *paths: Path) -> None:
+    """Add files and wait until the first of them can be looked at."""
+    stage.room.add_paths(paths)
+    qtbot.waitUntil(lambda: stage.room.desk.preview.isVisible())
+
+
+def settle(stage: Stage, qtbot: QtBot) -> None:
+    """Wait until nothing is being worked on."""
+    qtbot.waitUntil(lambda: not stage.worker._jobs)
