@@ -43,7 +43,7 @@ suite: $(VENV)/.test-ready
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist loadfile
 
 bench: $(VENV)/.test-ready
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/bench --benchmark-only --benchmark-sort=name
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/bench -s -p no:xdist --benchmark-sort=name
 
 # Pictures of every room, taken from the running program.
 pictures: $(VENV)/.run-ready
