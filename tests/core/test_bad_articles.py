@@ -325,6 +325,8 @@ EXTERNAL = '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/pas
         (docx(paragraph("Text."))[:60], "central directory"),
         (docx(paragraph("Text."), others=[(f"x{n}", "") for n in range(2_100)]), "central directory"),
     ],
+    # of their own: a short content would be its own name, with the time at which it was made in it
+    ids=["entities", "external", "styles", "unclosed", "deep", "tables", "cut at its end", "cut", "parts"],
 )
 def test_a_damaged_or_hostile_document_names_its_part(content: bytes, part: str, tmp_path: Path) -> None:
     with refused(FileDamaged) as caught:
