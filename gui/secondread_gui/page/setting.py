@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
@@ -115,20 +112,6 @@ class BlockSetting:
 
     def _mixes_directions(self) -> bool:
         return any(ord(character) in _RIGHT_TO_LEFT for character in self.layout.text())
-
-    def offset_at(self, x: float, y: float) -> int:
-        """The body offset of the character nearest to a point of the block."""
-        if not self._lines:
-            return self.block.start
-        number = min(max(int((y - self.style.before) / self.style.leading), 0), len(self._lines) - 1)
-        position = self._lines[number].xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
-        return self.block.text_start + self._map.from_qt(position)
-
-
-def unit_at(starts: Sequence[int], ends: Sequence[int], offset: int) -> int | None:
-    """The number of the unit that holds `offset`; units are ordered and do not overlap."""
-    number = bisect_right(starts, offset) - 1
-    return number if number >= 0 and offset < ends[number] else None
 
 
 def _chip(position: int) -> QTextLayout.FormatRange:
