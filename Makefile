@@ -15,7 +15,7 @@ ifneq ($(PLACE),$(CURDIR))
 MOVED := moved
 endif
 
-.PHONY: run test lint types contracts suite bench pictures clean moved
+.PHONY: run test lint types contracts suite bench pictures translations clean moved
 
 run: $(VENV)/.run-ready
 	@if $(BIN)/python $(CHECK) --display; then \
@@ -35,6 +35,7 @@ lint: $(VENV)/.test-ready
 types: $(VENV)/.test-ready
 	$(BIN)/mypy
 	$(BIN)/mypy $(CHECK)
+	$(BIN)/mypy packaging/translations.py
 
 contracts: $(VENV)/.test-ready
 	$(BIN)/lint-imports
@@ -48,6 +49,10 @@ bench: $(VENV)/.test-ready
 # Pictures of every room, taken from the running program.
 pictures: $(VENV)/.run-ready
 	QT_QPA_PLATFORM=offscreen $(BIN)/secondread --pictures packaging/pictures
+
+# The files for translators, brought up to date with the sources, and compiled. `TO=de` begins another.
+translations: $(VENV)/.run-ready
+	$(BIN)/python packaging/translations.py $(if $(TO),--language $(TO))
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks .import_linter_cache build dist demo

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from secondread_core.anchoring_places import Copy, find_places, read_copy
 from secondread_core.answer_key import AnswerKey, Coding, KeyUnit, LabelledSpan
@@ -27,6 +27,15 @@ _KIND_OF_ROLE = {
 _UNKNOWN = Coding(TypeCode.NO_CLAIM, SourceCode.NONE_NEEDED, role=Role.FURNITURE)
 _UNKNOWN_COMMENT = Coding(TypeCode.NO_CLAIM, SourceCode.NONE_NEEDED, role=Role.COMMENT)
 _HAS_WORD = re.compile(r"\w")
+
+
+class Stretch(Protocol):
+    """Some of a text, as half-open offsets."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
 
 
 class Attachment(NamedTuple):
@@ -133,7 +142,7 @@ def recut(body: str, segmentation: Segmentation, found: Sequence[KeyUnit]) -> Se
 
     What a found unit leaves over of a unit stays a unit; blocks that one found unit spans become one block.
     """
-    blocks = _joined_blocks(segmentation.blocks, found)
+    blocks = joined_blocks(segmentation.blocks, found)
     starts = [block.start for block in blocks]
     kinds: dict[int, Kind] = {}
     units: list[Unit] = []
@@ -142,7 +151,7 @@ def recut(body: str, segmentation: Segmentation, found: Sequence[KeyUnit]) -> Se
         kind = _kind(blocks[number].kind, unit.coding.role)
         kinds.setdefault(number, kind)
         units.append(Unit(unit.start, unit.end, kind, number))
-    for start, end in _uncovered(body, segmentation.units, found):
+    for start, end in uncovered(body, segmentation.units, found):
         number = bisect_right(starts, start) - 1
         units.append(Unit(start, end, blocks[number].kind, number))
     told = tuple(
@@ -160,7 +169,8 @@ def filled(segmentation: Segmentation, found: Iterable[KeyUnit]) -> tuple[KeyUni
     return tuple(known.get((unit.start, unit.end)) or _uncoded(unit) for unit in segmentation.units)
 
 
-def _joined_blocks(blocks: Sequence[Block], found: Sequence[KeyUnit]) -> list[Block]:
+def joined_blocks(blocks: Sequence[Block], found: Sequence[Stretch]) -> list[Block]:
+    """`blocks`, those as one that one of `found` (in text order) spans."""
     joined: list[Block] = []
     crossing = 0
     for block in blocks:
@@ -173,8 +183,8 @@ def _joined_blocks(blocks: Sequence[Block], found: Sequence[KeyUnit]) -> list[Bl
     return joined
 
 
-def _uncovered(body: str, units: Sequence[Unit], found: Sequence[KeyUnit]) -> list[tuple[int, int]]:
-    """What `found` leaves over of `units`: stretches that have a word, or units that never had one."""
+def uncovered(body: str, units: Sequence[Unit], found: Sequence[Stretch]) -> list[tuple[int, int]]:
+    """What `found` (in text order) leaves of `units`: stretches with a word, or units that never had one."""
     left: list[tuple[int, int]] = []
     at = 0
     for unit in units:

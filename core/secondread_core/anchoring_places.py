@@ -63,7 +63,7 @@ def read_copy(body: str, text_hash: str, segmentation: Segmentation) -> Copy:
 
 def find_places(units: Sequence[Findable], copy: Copy) -> list[int | None]:
     """For each unit the number of its first word in `copy`, in rising order; None where it is not found."""
-    places = _longest_chain(_candidates(units, copy))
+    places = longest_chain(_candidates(units, copy))
     hits = sum(place is not None for place in places)
     if hits and (hits >= _FIRST_HITS * len(units) or len(copy.words) <= _SHORT):
         _search_gaps(units, copy, places)
@@ -83,7 +83,7 @@ def _candidates(units: Sequence[Findable], copy: Copy) -> list[list[int]]:
     return candidates
 
 
-def _longest_chain(candidates: Sequence[Sequence[int]]) -> list[int | None]:
+def longest_chain(candidates: Sequence[Sequence[int]]) -> list[int | None]:
     """The longest choice of increasing places, one or none per unit; of equally long ones the earliest.
 
     Longest increasing subsequence by patience sorting: O(n log n). Taking the first place behind the last one

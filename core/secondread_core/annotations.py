@@ -36,13 +36,13 @@ EMPTY = Mark()
 
 
 def with_type(mark: Mark, answer: TypeClass | TypeCode) -> Mark:
-    """`mark` saying `answer`; saying the same again takes it back."""
-    return replace(mark, type=None if mark.type == answer else answer, unsure=False)
+    """`mark` saying `answer`; saying the same again takes it back. How sure one was of another one goes."""
+    return replace(mark, type=None if mark.type == answer else answer, unsure=False, confidence=None)
 
 
 def with_unsure(mark: Mark) -> Mark:
-    """`mark` with "unsure" turned over; an unsure mark has no type."""
-    return replace(mark, type=None, unsure=not mark.unsure)
+    """`mark` with "unsure" turned over; an unsure mark has no type, and no confidence in it."""
+    return replace(mark, type=None, unsure=not mark.unsure, confidence=None)
 
 
 def with_flag(mark: Mark, reason: SourceCode | None = None) -> Mark:
@@ -50,6 +50,16 @@ def with_flag(mark: Mark, reason: SourceCode | None = None) -> Mark:
     if mark.flag and reason in (None, mark.flag_reason):
         return replace(mark, flag=False, flag_reason=None)
     return replace(mark, flag=True, flag_reason=reason)
+
+
+def with_confidence(mark: Mark, confidence: int) -> Mark:
+    """`mark` stated with `confidence` (1 guess, 2 fairly sure, 3 sure); stating the same again drops it.
+
+    Only an answer can be stated with it: without a type the mark stays as it is.
+    """
+    if mark.type is None:
+        return mark
+    return replace(mark, confidence=None if mark.confidence == confidence else confidence)
 
 
 def to_json(mark: Mark) -> dict[str, Any]:

@@ -59,6 +59,10 @@ class NotAFolder(FileRefusal):
     """A file stands where a folder is needed."""
 
 
+class OtherFileThere(FileRefusal):
+    """A file with other content has the name that one needs which belongs to the file being written."""
+
+
 class PermissionDenied(FileRefusal):
     """The system does not let us read or write there."""
 
@@ -171,7 +175,8 @@ class InvalidJson(Refusal):
 class InvalidContent(Refusal):
     """Right JSON, wrong content. `pointer` is an RFC 6901 JSON pointer, `reason` a short code
     (missing, type, unknown-value, unknown-field, range, overlap, duplicate, format, version, too-many,
-    grapheme: an offset inside one visible character), `value` what stood there, `allowed` what may,
+    grapheme: an offset inside one visible character, quotation: words that the text has not there,
+    unwritable: a character that the format cannot hold), `value` what stood there, `allowed` what may,
     `nearest` the likeliest meant."""
 
     exit_code: ClassVar[int] = 4
@@ -181,6 +186,27 @@ class InvalidContent(Refusal):
     value: str = ""
     allowed: tuple[str, ...] = ()
     nearest: str = ""
+
+
+class InvalidTable(Refusal):
+    """No table as we read it. `row` counts from 1 with the header, as spreadsheets show it; `reason` is a
+    short code: ragged, quotation-mark, nul, cell, header. `value` and `allowed` say what stood there and
+    what may."""
+
+    exit_code: ClassVar[int] = 4
+    path: Path | None
+    row: int
+    reason: str
+    value: str = ""
+    allowed: tuple[str, ...] = ()
+
+
+class ExtraMissing(Refusal):
+    """This format needs the optional part `extra` of the program, which is not installed."""
+
+    exit_code: ClassVar[int] = 6
+    path: Path | None
+    extra: str
 
 
 class KeyDoesNotFit(Refusal):
@@ -213,8 +239,64 @@ class AlreadyHandedIn(Refusal):
     attempt_id: str
 
 
+class AnswerLocked(Refusal):
+    """In practice the reason for this answer has been shown. `unit` counts from 0."""
+
+    exit_code: ClassVar[int] = 4
+    attempt_id: str
+    unit: int
+
+
+class DraftFinished(Refusal):
+    """The coding was called finished; it does not change until it is reopened."""
+
+    exit_code: ClassVar[int] = 4
+    draft_id: str
+
+
+class CodingOpen(Refusal):
+    """The coding of `author` is not finished, so nothing may be compared with it."""
+
+    exit_code: ClassVar[int] = 4
+    author: str
+
+
+class CodingsCompared(Refusal):
+    """Two codings were compared to settle them: from then on both stay as they were."""
+
+    exit_code: ClassVar[int] = 4
+    draft_id: str
+
+
+class SegmentationFrozen(Refusal):
+    """`author` codes the same sentences: neither they nor the text can change any more."""
+
+    exit_code: ClassVar[int] = 4
+    author: str
+
+
+class SegmentationDiffers(Refusal):
+    """A coding of other sentences than `author`'s, beside whose it was to stand."""
+
+    exit_code: ClassVar[int] = 4
+    author: str
+
+
+class PassphraseWrong(Refusal):
+    """Not the passphrase with which the instructors' area was locked."""
+
+    exit_code: ClassVar[int] = 4
+
+
+class PassphraseUnusable(Refusal):
+    """A passphrase is empty or longer than `limit` characters."""
+
+    exit_code: ClassVar[int] = 4
+    limit: int
+
+
 class Unknown(Refusal):
-    """No such thing in the library: `kind` is article, learner, attempt, key. Or no such
+    """No such thing in the library: `kind` is article, learner, attempt, key, draft. Or no such
     encoding, or no words installed."""
 
     exit_code: ClassVar[int] = 4
@@ -259,8 +341,8 @@ class LibraryNewer(LibraryRefusal):
 
 
 class LibraryDamaged(LibraryRefusal):
-    """A check failed: `check` names it (header, quick-check, text-hash, key-hash, event-chain, missing-main,
-    schema), `detail` where."""
+    """A check failed: `check` names it (header, quick-check, text-hash, key-hash, draft-hash, event-chain,
+    missing-main, schema), `detail` where."""
 
     check: str
     detail: str = ""

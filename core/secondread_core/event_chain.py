@@ -20,12 +20,16 @@ GENESIS = bytes(32)
 
 
 class Operation(StrEnum):
-    """What a person did. `START` and `HAND_IN` concern no unit; the others set one unit's mark."""
+    """What a person did. `START` and `HAND_IN` concern no unit; others but `REVEAL` set one unit's mark.
+
+    `REVEAL`, in practice only, is that the reason was shown for the answer that stands: it is settled then.
+    """
 
     START = "start"
     MARK = "mark"
     UNDO = "undo"
     REDO = "redo"
+    REVEAL = "reveal"
     HAND_IN = "hand_in"
 
 

@@ -99,6 +99,28 @@ def words(body: str) -> list[Span]:
     return found
 
 
+def with_words(body: str, spans: Iterable[Span], chosen: Span) -> tuple[Span, ...]:
+    """`spans` with the words of `chosen` marked; if all of them are already, with their mark taken away.
+
+    `chosen` is whole words (`snap_to_words`). What comes out is in order, apart, and whole words again; a
+    mark that overlaps another becomes one with it, neighbouring words may be marked each for themselves.
+    """
+    before = merge(spans)
+    start, end = chosen
+    if covers(before, chosen):
+        pieces = [
+            piece for left, right in before for piece in ((left, min(right, start)), (max(left, end), right))
+        ]
+        kept = (snap_to_words(body, piece) for piece in pieces if piece[0] < piece[1])
+        return tuple(dict.fromkeys(piece for piece in kept if piece is not None))
+    return tuple(merge((*before, chosen)))
+
+
+def covers(spans: Iterable[Span], chosen: Span) -> bool:
+    """Whether one of `spans` holds all of `chosen`."""
+    return any(left <= chosen[0] and chosen[1] <= right for left, right in spans)
+
+
 def merge(spans: Iterable[Span]) -> list[Span]:
     """`spans` in order, overlapping ones joined and empty ones dropped; touching ones stay apart."""
     merged: list[Span] = []

@@ -38,6 +38,10 @@ TEMPLATES: Mapping[type[Refusal], Message | Mapping[str, Message]] = MappingProx
             "{file} is a file, where a folder is needed.",
             "Name another folder, or move that file out of {folder}.",
         ),
+        errors.OtherFileThere: Message(
+            "{file} is there already with other content, and a file of that name has to be written besides.",
+            "Choose another name or another folder.",
+        ),
         errors.PermissionDenied: Message(
             "{file} is closed to you: the system does not allow it to be read or written.",
             "Ask whoever looks after it, or use a copy in a folder of your own.",
@@ -189,7 +193,45 @@ TEMPLATES: Mapping[type[Refusal], Message | Mapping[str, Message]] = MappingProx
                 "{file} has the offset {value} at {place}, in the middle of one visible character.",
                 "Move it to where that character begins or ends.",
             ),
+            "quotation": Message(
+                "{file} quotes “{value}” at {place}, and its text does not say so there.",
+                "Use the very text that was marked, or export both again.",
+            ),
+            "quotation-nearest": Message(
+                "{file} quotes “{value}” at {place}, and its text does not say so there.",
+                "The nearest place where it stands is {nearest}.",
+            ),
+            "unwritable": Message(
+                "{file} cannot be written: it would need {value} at {place}, which the format cannot hold.",
+                "Choose another format.",
+            ),
         },
+        errors.InvalidTable: {
+            "ragged": Message(
+                "{file} has {value} cells in row {row}, where its header has {allowed}.",
+                "Give every row as many cells as the header has.",
+            ),
+            "quotation-mark": Message(
+                "{file} opens a quotation mark in row {row} that is not closed as it should be.",
+                "Close it, and write a quotation mark inside a cell twice.",
+            ),
+            "nul": Message(
+                "{file} has a NUL character in row {row}.",
+                "Remove it, or save the table again as CSV in UTF-8.",
+            ),
+            "cell": Message(
+                "{file} has a cell of {value} characters in row {row}; at most {allowed} can be read.",
+                "Shorten it, or leave that row out.",
+            ),
+            "header": Message(
+                "{file} does not begin with the names of its columns: row {row} has {value}.",
+                "Write the names of the columns into the first row, such as {allowed}.",
+            ),
+        },
+        errors.ExtraMissing: Message(
+            "{file} needs a part of Second Read that is not installed: {extra}.",
+            "Install Second Read with its option “{extra}”, or choose another format.",
+        ),
         errors.KeyDoesNotFit: {
             "another-edition": Message(
                 "{file} was made for another edition of this article: {found} of its {total} sentences stand "
@@ -213,11 +255,35 @@ TEMPLATES: Mapping[type[Refusal], Message | Mapping[str, Message]] = MappingProx
             "This sitting has been handed in; its answers stay as they are.",
             "Read the article again to give new ones.",
         ),
+        errors.AnswerLocked: Message(
+            "You have seen the reason for this answer, so it stays as it is.", "Go on with another sentence."
+        ),
+        errors.DraftFinished: Message("This coding is finished.", "Reopen it to change it."),
+        errors.CodingOpen: Message(
+            "“{author}” has not finished the coding, so it cannot be compared yet.",
+            "Let it be finished first.",
+        ),
+        errors.CodingsCompared: Message(
+            "The codings have been compared, so each stays as its author left it.",
+            "Decide in the settled key instead.",
+        ),
+        errors.SegmentationFrozen: Message(
+            "“{author}” codes the same sentences, so neither they nor the text can be changed now.",
+            "Settle both codings first; the next version of the key can change them.",
+        ),
+        errors.SegmentationDiffers: Message(
+            "This coding is of other sentences than that of “{author}”.", "Let both code the same sentences."
+        ),
+        errors.PassphraseWrong: Message("That is not the passphrase.", "Try again; capitals count."),
+        errors.PassphraseUnusable: Message(
+            "That cannot be a passphrase.", "Choose one of 1 to {limit} characters."
+        ),
         errors.Unknown: {
             "article": Message("There is no article “{name}” in this library.", "It may have been removed."),
             "learner": Message("There is no learner “{name}” in this library.", "Choose one from the list."),
             "attempt": Message("There is no sitting “{name}” in this library.", "It may have been removed."),
             "key": Message("There is no key “{name}” in this library.", "Publish it again."),
+            "draft": Message("There is no coding “{name}” in this library.", "It may have been removed."),
             "words": Message(
                 "This installation has no words for a report.",
                 "Install the whole program rather than its core alone.",
@@ -248,6 +314,7 @@ TEMPLATES: Mapping[type[Refusal], Message | Mapping[str, Message]] = MappingProx
                 ("quick-check", "its pages contradict each other"),
                 ("text-hash", "an article is not what was once stored"),
                 ("key-hash", "an answer key is not what was once stored"),
+                ("draft-hash", "a coding is not what was once stored"),
                 ("event-chain", "the record of a sitting has been changed"),
                 ("missing-main", "the library itself is gone, only its journal is left"),
                 ("schema", "its tables are not those of a library"),
@@ -295,8 +362,23 @@ PROBLEMS: Mapping[str, str] = MappingProxyType(
         "no-graded-units": "nothing in it would be graded",
         "no-rationale": "a reason is missing",
         "no-skill": "a skill is missing",
+        "no-code": "a code is missing",
+        "not-settled": "two authors differ",
         "no-content": "what is attributed is missing",
         "accepts-itself": "the main code is also among the accepted ones",
     }
 )
 """What `answer_key.publishing_problems` found, in words."""
+
+WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "file": "The file",
+        "text": "The text",
+        "key": "The key",
+        "beginning": "the beginning",
+        "something-else": "something else",
+        "problem-of-sentence": "{problem} (sentence {number})",
+        "more-problems": "and {count} more",
+    }
+)
+"""What stands in the places of those sentences where nothing better is known."""

@@ -8,9 +8,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-import secondread_resources
 import secondread_seeds
 from secondread_core.data_folder import LIBRARY_NAME
 from secondread_core.errors import Refusal
@@ -19,12 +19,11 @@ from secondread_core.store.database import Library, open_library
 from secondread_core.store.preferences import read_preference, write_preference
 from secondread_gui.appearance.wardrobe import Wardrobe
 from secondread_gui.main_window import MainWindow
+from secondread_gui.window_words import WindowWords
 
 if TYPE_CHECKING:
     from secondread_core.portable_key import PortableKey
     from secondread_gui.background import Job, Worker
-    from secondread_gui.help.help_text import HelpText
-    from secondread_gui.widgets.codebook_words import CodebookWords
 
 
 def compose(application: QApplication, folder: Path) -> MainWindow | None:
@@ -64,37 +63,18 @@ def back_up_after_a_kill(library: Library, worker: Worker) -> None:
     worker.run(task, lambda _none: None, lambda _refusal: None)  # closing tries again, and tells
 
 
-def compose_window(library: Library, wardrobe: Wardrobe) -> MainWindow:
-    """The window on an open library, with the bundled course in it."""
+def compose_window(library: Library, wardrobe: Wardrobe, words: WindowWords | None = None) -> MainWindow:
+    """The window on an open library, with the bundled course in it; in the language in force or `words`'."""
     trouble = _bring_course(library)
     window = MainWindow(
         library,
         wardrobe,
         known_keys=known_keys,
-        codebook_words=codebook_words,
-        report_phrases=secondread_resources.report_phrases,
-        help_text=help_text,
+        words=words or WindowWords(QLocale().bcp47Name()),
     )
     if trouble is not None:
         window.messages.refuse(trouble)
     return window
-
-
-@cache
-def codebook_words() -> CodebookWords:
-    """The codebook in words, read when it is first shown."""
-    from secondread_gui.widgets.codebook_words import CodebookWords
-
-    return CodebookWords(secondread_resources.codebook())
-
-
-def help_text() -> HelpText:
-    """The help, read when it is first opened."""
-    from secondread_gui.help.help_text import HelpText
-
-    return HelpText(
-        secondread_resources.help_pages(), secondread_resources.read_text, secondread_resources.codebook
-    )
 
 
 @cache

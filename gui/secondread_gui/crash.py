@@ -51,14 +51,13 @@ def report_crashes_to(folder: Path) -> None:
 
 
 def _tell(log: Path) -> None:
-    translate = QCoreApplication.translate
-    told = translate(
+    what = QCoreApplication.translate(
+        "crash", "Something in Second Read itself went wrong. What was shown as saved is saved."
+    )
+    next_step = QCoreApplication.translate(
         "crash", "You can go on, or close the program and open it again. What happened is noted in {file}."
     )
-    tell_in_a_box(
-        translate("crash", "Something in Second Read itself went wrong. What was shown as saved is saved."),
-        told.format(file=log),
-    )
+    tell_in_a_box(what, next_step.format(file=log))
 
 
 def tell_in_a_box(text: str, more: str = "") -> None:

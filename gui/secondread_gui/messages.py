@@ -7,9 +7,11 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from shiboken6 import isValid
 
 from secondread_core.errors import Cancelled, Refusal
+from secondread_gui.words import number_words
 
 _SHOWN_FOR = 8_000
 """Milliseconds a line stays that needs no answer."""
@@ -19,13 +21,11 @@ def words_for(refusal: Refusal) -> str:
     """What to tell a person about `refusal`: what happened and what to do next, in their language."""
     from secondread_core import wording  # a page of sentences that most sittings never need
 
-    what, next_step, values = wording.template(refusal)
-    translate = QCoreApplication.translate
-    sentences = (
-        translate("refusals", what).format(**values),
-        translate("refusals", next_step).format(**values),
-    )
-    return " ".join(sentence for sentence in sentences if sentence)
+    return str(wording.describe(refusal, wording.Tongue(_in_our_language, number_words)))
+
+
+def _in_our_language(text: str) -> str:
+    return QCoreApplication.translate("refusals", text)
 
 
 class Messages(QFrame):
@@ -44,12 +44,14 @@ class Messages(QFrame):
         close.setText("✕")
         close.setProperty("flat", True)
         close.setAccessibleName(self.tr("Close this message"))
+        close.setAccessibleDescription(self.tr("It goes away and nothing else happens"))
         close.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._action)
         layout.addWidget(close)
         self._then: Callable[[], object] | None = None
+        self._before: QWidget | None = None
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_FOR)
         self._timer.timeout.connect(self.clear)
         self.hide()
@@ -69,6 +71,15 @@ class Messages(QFrame):
         if not isinstance(refusal, Cancelled):
             self._show(words_for(refusal), action, then)
 
+    def offer_leaving(self, refusal: Refusal, *acts: Callable[[], object]) -> None:
+        """Refuse to leave; whoever wants to all the same has `acts` done, one after another."""
+
+        def leave() -> None:
+            for act in acts:
+                act()
+
+        self.refuse(refusal, self.tr("Leave without what is not saved"), leave)
+
     @contextmanager
     def guarding(self) -> Iterator[None]:
         """Turn a refusal inside the block into a message."""
@@ -79,8 +90,10 @@ class Messages(QFrame):
 
     def act(self) -> None:
         """Do what the button beside the message offers."""
-        then = self._then
+        then, before = self._then, self._before
         self.clear()
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()  # or the keys would go to whatever stands next to this line
         if then is not None:
             then()
 
@@ -92,9 +105,13 @@ class Messages(QFrame):
 
     def _show(self, text: str, action: str, then: Callable[[], object] | None) -> None:
         self._timer.stop()
+        focus = QApplication.focusWidget()
+        if focus is not None and not self.isAncestorOf(focus):
+            self._before = focus
         self._text.setText(text)
         self._then = then
         self._action.setText(action)
+        self._action.setAccessibleDescription(text)
         self._action.setVisible(bool(action))
         self.show()
         if QAccessible.isActive():

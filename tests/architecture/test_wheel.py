@@ -42,6 +42,7 @@ def test_the_wheel_holds_every_file_of_the_four_packages_and_no_other(
     }
     assert inside == outside
     assert {f"{package}/py.typed" for package in PACKAGES} <= inside
+    assert "secondread_resources/translations/secondread_en.qm" in inside
 
 
 def test_the_wheel_names_its_commands_and_its_version(wheel: Path) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from library_desk import furnish
+from old_library import old_library
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from secondread_core.annotations import Mark, to_json
@@ -108,6 +109,19 @@ def test_reopening_after_a_kill_with_100_000_events(
     benchmark.pedantic(reopen, setup=crash, rounds=5)
     assert benchmark.stats.stats.median < 1
     library.close()
+
+
+def test_migrating_100_000_events(tmp_path: Path, benchmark: BenchmarkFixture) -> None:
+    """With the backup that comes before it."""
+    old = old_library(tmp_path / "old.db", EVENTS)
+
+    def copy() -> tuple[tuple[Path], dict[str, object]]:
+        path = tmp_path / f"{time.monotonic_ns()}.db"
+        shutil.copyfile(old, path)
+        return (path,), {}
+
+    benchmark.pedantic(lambda path: open_library(path).close(), setup=copy, rounds=3)
+    assert benchmark.stats.stats.median < 10
 
 
 def test_verifying_100_000_events(crowded: tuple[Path, str], benchmark: BenchmarkFixture) -> None:

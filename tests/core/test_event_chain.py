@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from secondread_core.canonical_json import canonical
 from secondread_core.event_chain import GENESIS, Event, Operation, event_hash, first_break, hash_holds
-from secondread_core.history import EMPTY_VALUE, replay
+from secondread_core.history import EMPTY_VALUE, History, replay
 
 ATTEMPT = "0123456789abcdef0123456789abcdef"
 
@@ -108,11 +108,91 @@ def test_replay_agrees_with_a_list_of_states(wanted: list[tuple[str, int, int]])
         [("mark", 0, '{"flag":true}'), ("undo", 1, "{}")],
         [("mark", 0, '{"flag":true}'), ("undo", 0, '{"flag":true}')],
         [("mark", 0, '{"flag":true}'), ("undo", 0, "{}"), ("mark", 1, '{"flag":true}'), ("redo", 0, "{}")],
+        [("reveal", 0, "{}")],
+        [("mark", 0, '{"flag":true}'), ("reveal", 0, "{}")],
+        [("mark", 0, '{"flag":true}'), ("reveal", 1, '{"flag":true}')],
+        [("mark", 0, '{"flag":true}'), ("undo", 0, "{}"), ("reveal", 0, '{"flag":true}')],
+        [("mark", 0, '{"flag":true}'), ("reveal", 0, '{"flag":true}'), ("reveal", 0, '{"flag":true}')],
+        [("mark", 0, '{"flag":true}'), ("reveal", 0, '{"flag":true}'), ("mark", 0, "{}")],
+        [("mark", 0, '{"flag":true}'), ("reveal", 0, '{"flag":true}'), ("undo", 0, "{}")],
+        [("mark", 0, '{"flag":true}'), ("dance", 0, '{"flag":true}')],
     ],
 )
 def test_acts_that_cannot_have_happened_are_refused(log: list[tuple[str, int | None, str]]) -> None:
     with pytest.raises(ValueError, match="does not follow"):
         replay(log)
+
+
+wishes = st.lists(
+    st.tuples(
+        st.sampled_from(["mark", "mark", "undo", "redo", "reveal"]), st.integers(0, 3), st.integers(0, 3)
+    ),
+    max_size=60,
+)
+
+
+def live(wanted: list[tuple[str, int, int]]) -> tuple[History, list[tuple[str, int | None, str]]]:
+    """The history of somebody who tries these acts, and the acts that were possible."""
+    history = History()
+    log: list[tuple[str, int | None, str]] = []
+    for operation, unit, value in wanted:
+        if operation == "mark" and unit not in history.revealed:
+            history.mark(unit, canonical({"confidence": value}) if value else EMPTY_VALUE)
+        elif operation == "reveal" and unit in history.values and unit not in history.revealed:
+            history.reveal(unit)
+        elif operation == "undo" and history.done:
+            unit = history.done[-1][0]
+            history.undo()
+        elif operation == "redo" and history.undone:
+            unit = history.undone[-1][0]
+            history.redo()
+        else:
+            continue
+        log.append((operation, unit, history.value(unit)))
+    return history, log
+
+
+@given(wishes)
+def test_replaying_the_acts_gives_the_history_that_wrote_them(wanted: list[tuple[str, int, int]]) -> None:
+    history, log = live(wanted)
+    assert replay(log) == history
+
+
+@given(wishes)
+def test_what_was_settled_never_changes_again(wanted: list[tuple[str, int, int]]) -> None:
+    settled: dict[int, str] = {}
+    _, log = live(wanted)
+    for length in range(1, len(log) + 1):
+        history = replay(log[:length])
+        assert {unit: history.value(unit) for unit in settled} == settled
+        if log[length - 1][0] == "reveal":
+            unit = log[length - 1][1]
+            assert unit is not None
+            settled[unit] = history.value(unit)
+        assert history.revealed == settled.keys()
+
+
+@given(wishes, st.booleans())
+def test_everything_else_can_be_taken_back_to_the_beginning(
+    wanted: list[tuple[str, int, int]], reveal: bool
+) -> None:
+    """Settling an answer takes its own steps out of the way and leaves those of the others."""
+    history, _ = live(wanted)
+    if reveal and history.values:
+        history.reveal(min(history.values))
+    before = dict(history.values)
+    undone = 0
+    while history.done:
+        history.undo()
+        undone += 1
+    assert history.values.keys() == history.revealed
+    for _ in range(undone):
+        history.redo()
+    assert history.values == before
+    settled = next(iter(history.revealed), None)
+    if settled is not None:
+        with pytest.raises(ValueError, match="settled"):
+            history.mark(settled, EMPTY_VALUE)
 
 
 def test_the_hash_is_over_canonical_json() -> None:

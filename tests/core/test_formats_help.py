@@ -14,10 +14,15 @@ from exchange_desk import ARTICLE, command
 from key_documents import ANSWERS, EXACT, PORTABLE, SCHEMAS
 
 from secondread_core import errors
-from secondread_core.cli.arguments import parser
+from secondread_core.cli.arguments import FORMATS, parser
 from secondread_core.codebook import Content, Role
 from secondread_core.exchange.answers_file import parse_answers
 from secondread_core.exchange.article_formats import READABLE
+from secondread_core.exchange.foreign.applying import Why
+from secondread_core.exchange.foreign.formats import ENDINGS, LOSSES
+from secondread_core.exchange.foreign.mapping import FORMAT as MAPPING
+from secondread_core.exchange.foreign.mapping import Sense, mapping_from_json, mapping_to_json
+from secondread_core.exchange.foreign.model import MAX_ANNOTATIONS, MAX_BYTES, Format
 from secondread_core.exchange.key_file import parse_key, write_key
 from secondread_core.feedback import SourceVerdict, Tendency, TypeVerdict
 from secondread_core.scoring import Band
@@ -26,6 +31,7 @@ from secondread_core.segmentation import Kind
 from secondread_core.wording import PROBLEMS
 from secondread_resources import read_text
 
+BESIDE = {Format.BRAT: (".txt",), Format.CAS_XMI: ("TypeSystem.xml",)}
 PAGE = read_text("help/formats.md")
 SECTIONS = dict(re.findall(r"^#{2,3} (.+?)$\n(.*?)(?=^#{2,3} |\Z)", PAGE, re.MULTILINE | re.DOTALL))
 EXAMPLES = [
@@ -60,7 +66,7 @@ def test_every_command_has_its_section_with_every_option(name: str) -> None:
 
 
 def test_no_section_is_about_a_command_that_is_gone() -> None:
-    others = {"Articles", "Keys", "Portable keys", "Answers", "The command"}
+    others = {"Articles", "Keys", "Portable keys", "Formats of other programs", "Answers", "The command"}
     assert set(SECTIONS) - others == set(COMMANDS)
 
 
@@ -85,7 +91,8 @@ def test_every_exit_code_is_told_here_and_in_help() -> None:
 def test_the_examples_of_files_are_valid_by_schema_and_reader() -> None:
     seen = set()
     for _, example in EXAMPLES:
-        if isinstance(example, dict) and "format" in example and example.get("version") == 1:
+        is_file = isinstance(example, dict) and "format" in example and example.get("version") == 1
+        if is_file and example["format"] != MAPPING:  # which is read in a test of its own
             SCHEMAS[example["format"]].validate(example)
             reader: Any = parse_answers if example["format"] == "secondread-answers" else parse_key
             reader(example)
@@ -93,9 +100,38 @@ def test_the_examples_of_files_are_valid_by_schema_and_reader() -> None:
     assert seen == set(SCHEMAS)
 
 
+def test_every_foreign_format_is_told_with_what_it_loses() -> None:
+    section = SECTIONS["Formats of other programs"]
+    rows = [re.findall(r"`([^`]+)`", row) for row in re.findall(r"^\| (`.+)$", section, re.MULTILINE)]
+    assert [(row[0], *row[1:]) for row in rows] == [
+        (
+            format_,
+            *ENDINGS[format_],
+            *[beside for beside in (".txt", "TypeSystem.xml") if beside in BESIDE.get(format_, ())],
+            *LOSSES[format_],
+        )
+        for format_ in Format
+    ]
+    told = set(re.findall(r"`([a-z-]+)`", section))
+    assert {loss for lost in LOSSES.values() for loss in lost} <= told
+    assert {sense for sense in Sense if sense not in (Sense.TYPE, Sense.SOURCE)} <= told
+    assert f"{MAX_ANNOTATIONS:,} annotations" in section
+    assert f"{MAX_BYTES // 1_000_000} MB" in section
+    assert list(Format) == list(FORMATS)
+
+
+def test_the_example_of_a_mapping_is_read() -> None:
+    mapping = mapping_from_json(example("Formats of other programs"))
+    assert mapping_to_json(mapping) == example("Formats of other programs")
+
+
 @pytest.mark.parametrize("ending", READABLE)
 def test_every_ending_is_told(ending: str) -> None:
     assert f"`{ending}`" in SECTIONS["Articles"]
+
+
+OF_DRAFTS = ("no-code", "not-settled")
+"""What only a coding in the making can lack, never a key in a file."""
 
 
 @pytest.mark.parametrize(
@@ -104,7 +140,8 @@ def test_every_ending_is_told(ending: str) -> None:
         ("Keys", [*Role, *Content]),
         ("segment", list(Kind)),
         ("score", [*TypeVerdict, *SourceVerdict, *Band, *Tendency, *Reason]),
-        ("key validate", list(PROBLEMS)),
+        ("key validate", [code for code in PROBLEMS if code not in OF_DRAFTS]),
+        ("key import", list(Why)),
     ],
 )
 def test_every_code_in_an_output_is_told(section: str, codes: list[str]) -> None:
@@ -152,6 +189,9 @@ def test_the_outputs_have_the_names_of_the_examples(
         "key attach": run(*attach, "-o", str(tmp_path / "attached.json")).value,
         "report": run("report", *scoring, "-o", str(tmp_path / "report.html")).value,
         "export": run("export", files["out"], "--data-dir", files["lib"], "--json").value,
+        "key export": run(
+            "key", "export", "--key", key, "--article", article, "-o", str(tmp_path / "a.jsonl"), "--json"
+        ).value,
         "verify": run("verify", "--data-dir", files["lib"], "--json").value,
     }
     for section, output in outputs.items():
@@ -161,6 +201,21 @@ def test_the_outputs_have_the_names_of_the_examples(
         if section in ("key validate", "key attach"):
             expected["missing"] = names(output)["missing"]
         assert names(output) == expected, section
+    lines = tmp_path / "theirs.jsonl"
+    text = "Pip won. What a prize!"
+    lines.write_text(
+        json.dumps({"text": text, "label": [[9, 22, "Opinion"], [0, 3, "Who"]], "relations": [1]})
+    )
+    (tmp_path / "pip.txt").write_text(text)
+    taken = ("key", "import", str(lines), "--article", str(tmp_path / "pip.txt"), "--json")
+    found = run(*taken, "-o", str(tmp_path / "k.json")).value
+    assert names(found) == names(example("key import"))
+    assert found["mapping"]["meanings"] == {"Opinion": {"sense": "type", "code": "A3"}}
+    assert [lost["why"] for lost in found["lost"]] == ["unmapped"]
+    assert run(*taken).value["key"]["units"] == []
+    ours = run("key", "import", str(tmp_path / "a.jsonl"), "--article", article, "--json").value
+    assert (ours["ours"], ours["mapping"]) == (True, None)
+    assert ours["key"] == json.loads(Path(key).read_text())
     imported = run(
         "import",
         article,

@@ -35,7 +35,8 @@ from secondread_core.exchange.report_numbers import (
     skill_words,
     tendency_words,
 )
-from secondread_core.exchange.report_units import margin_notes, unit_report
+from secondread_core.exchange.report_units import unit_report
+from secondread_core.exchange.report_verdicts import margin_notes
 from secondread_core.scoring import Scores, score_attempt
 from secondread_core.session.reporting import report
 from secondread_core.store.articles import add_article
@@ -353,7 +354,7 @@ def test_higher_levels_tell_more_numbers(desk: ReportDesk) -> None:
         "exact",
     ]
     told = unit_report(found, FIRST_OPINION, WORDS)
-    assert [note.text for note in told.verdicts] == ["Opinion found", "Right side, but another type"]
+    assert [note.text for note in told.verdicts] == ["Nearly: right side, other type"]
 
 
 def test_without_a_key_the_own_marks_are_shown_and_nothing_is_scored(opened: Callable[..., Library]) -> None:

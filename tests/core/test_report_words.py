@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+import csv
+import json
 import string
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -14,9 +17,12 @@ from report_desk import make_article, report_words
 from secondread_core.annotations import Mark
 from secondread_core.answer_key import AnswerKey, Certificate, Coding, KeyUnit, LabelledSpan
 from secondread_core.codebook import Content, Role, Skill, SourceCode, TypeClass, TypeCode
+from secondread_core.exchange.report_csv import report_csv
 from secondread_core.exchange.report_data import Report, Step
 from secondread_core.exchange.report_html import report_html
+from secondread_core.exchange.report_json import report_json
 from secondread_core.exchange.report_units import unit_report
+from secondread_core.exchange.report_verdicts import margin_notes, margin_texts
 from secondread_core.exchange.report_words import number, signed, visible
 from secondread_core.feedback import verdicts
 from secondread_core.scoring import score_attempt
@@ -25,6 +31,7 @@ PROJECT = Path(__file__).parents[2]
 SPEAKERS = [
     *PROJECT.glob("core/secondread_core/exchange/report_*.py"),
     *PROJECT.glob("gui/secondread_gui/report/*.py"),
+    PROJECT / "gui/secondread_gui/widgets/sentence_panel.py",
 ]
 
 
@@ -80,6 +87,8 @@ marks = st.builds(
     unsure=st.booleans(),
     flag=st.booleans(),
     flag_reason=st.none() | st.sampled_from(SourceCode),
+    spans=st.lists(st.tuples(st.integers(0, 60), st.integers(0, 900)), max_size=3).map(tuple),
+    confidence=st.none() | st.integers(1, 3),
 )
 shares = st.none() | st.floats(0, 1)
 certificates = st.builds(
@@ -128,8 +137,14 @@ def test_everything_that_can_happen_can_be_said(
         handed_in_at="2026-01-31T10:00:00Z",
         course=tuple(Step("A", 1, "2026-01-31", scores) for _ in range(course)),
         repeats=tuple(Step("A", at + 1, "2026-01-31", scores) for at in range(course)),
+        ratings=tuple(data.draw(st.lists(st.tuples(st.integers(1, 3), st.booleans()), max_size=35))),
+        notes={2: "mine"},
     )
     words = report_words()
+    longest = max(map(len, margin_texts(level, words)))
+    assert all(len(note.text) <= longest for unit in found.shown for note in margin_notes(found, unit, words))
+    assert len(list(csv.reader(StringIO(report_csv(found, words))))) == len(found.shown) + 1
+    assert json.loads(report_json(found))["units"][2]["note"] == "mine"
     assert report_html(found, words).endswith("</html>\n")
     assert len({unit_report(found, unit, words).spoken for unit in found.shown}) == len(found.shown)
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secondread_core.span_overlap import merge, partial_match, snap_to_words, words
+from secondread_core.span_overlap import covers, merge, partial_match, snap_to_words, with_words, words
 
 spans = st.lists(
     st.tuples(st.integers(0, 60), st.integers(1, 12)).map(lambda at: (at[0], at[0] + at[1])), max_size=8
@@ -110,3 +110,46 @@ def test_a_very_long_word_is_walked_once() -> None:
     body = "x" * 20_000
     assert snap_to_words(body, (9_999, 10_001)) == (0, 20_000)
     assert words(body) == [(0, 20_000)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "chosen", "expected"),
+    [
+        ([], "wild", ["wild"]),
+        (["absurd"], "wild", ["absurd", "wild"]),
+        (["absurd wild"], "wild claim", ["absurd wild claim"]),
+        (["absurd wild claim"], "wild", ["absurd", "claim"]),
+        (["absurd wild"], "absurd", ["wild"]),
+        (["wild"], "wild", []),
+        (["absurd", "claim"], "absurd wild claim", ["absurd wild claim"]),
+    ],
+)
+def test_words_are_marked_joined_and_unmarked(marked: list[str], chosen: str, expected: list[str]) -> None:
+    body = "an absurd wild claim, they said"
+
+    def span(text: str) -> tuple[int, int]:
+        return body.index(text), body.index(text) + len(text)
+
+    after = with_words(body, [span(text) for text in marked], span(chosen))
+    assert [body[slice(*found)] for found in after] == expected
+
+
+@given(texts, st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=12))
+def test_marked_words_stay_whole_words_in_order_and_apart(body: str, chosen: list[tuple[int, int]]) -> None:
+    marked: tuple[tuple[int, int], ...] = ()
+    for start, end in chosen:
+        span = snap_to_words(body, (min(start, end), max(start, end)))
+        if span is None:
+            continue
+        taken_away = covers(marked, span)
+        marked = with_words(body, marked, span)
+        assert covers(marked, span) is not taken_away
+        assert all(snap_to_words(body, found) == found for found in marked)
+        assert all(left[1] <= right[0] for left, right in pairwise(marked))
+
+
+@given(texts, st.integers(0, 40), st.integers(0, 40))
+def test_marking_words_twice_is_as_not_at_all(body: str, start: int, length: int) -> None:
+    span = snap_to_words(body, (start, start + length))
+    if span is not None:
+        assert with_words(body, with_words(body, (), span), span) == ()

@@ -11,20 +11,27 @@ from pathlib import Path
 import pytest
 from damaging import DAMAGES, PAGE, fill, use_everything
 from library_desk import Desk
+from old_library import DATABASES, old_library
 
 from secondread_core.errors import LibraryDamaged, LibraryInUse, LibraryRefusal
-from secondread_core.session import resume
+from secondread_core.session import open_draft, resume
 from secondread_core.store.articles import article_cards, stored_article
 from secondread_core.store.attempts import attempts_of
 from secondread_core.store.backups import back_up, newest_good
 from secondread_core.store.damage import restore, set_aside
 from secondread_core.store.database import Library, open_library
+from secondread_core.store.draft_events import draft_events
+from secondread_core.store.drafts import drafts_of
+from secondread_core.store.editions import editions_of
 from secondread_core.store.events import events_of
 from secondread_core.store.keys import key_version
 from secondread_core.store.learners import learners
+from secondread_core.store.notes import notes_of, write_note
+from secondread_core.store.rescoring import rescorings_of
 from secondread_core.store.salvage import SalvageReport, Tally, salvage
 from secondread_core.store.verification import verify
 
+RELEASED = sorted(DATABASES.glob("schema-*.db"))
 NOW = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)
 
 
@@ -59,10 +66,18 @@ def contents(folder: Path) -> dict[str, bytes]:
 def everything(library: Library) -> list[object]:
     cards = article_cards(library)
     found: list[object] = [stored_article(library, card.article_id) for card in cards]
+    for card in cards:
+        found += [card, editions_of(library, card.article_id)]
+        for draft in drafts_of(library, card.article_id):
+            drafting = open_draft(library, draft.draft_id)
+            found += [draft, drafting.draft, drafting.can_undo, drafting.can_redo]
+            found += draft_events(library, draft.draft_id)
     for learner in learners(library):
         for taken in attempts_of(library, learner.learner_id):
             found += [learner, taken, events_of(library, taken.attempt_id)]
-            found.append(list(resume(library, taken.attempt_id).marks))
+            sitting = resume(library, taken.attempt_id)
+            found += [list(sitting.marks), sitting.revealed, notes_of(library, taken.attempt_id)]
+            found += rescorings_of(library, taken.attempt_id)
     return found
 
 
@@ -180,8 +195,8 @@ def test_a_sound_library_comes_back_whole(crashed: Path, tmp_path: Path) -> None
     copy = open_library(crashed, read_only=True)
     events = copy.rows("SELECT count(*) FROM event")[0][0]
     assert report == SalvageReport(
-        articles=Tally(4), keys=Tally(7), learners=Tally(4), attempts=Tally(7), acts=Tally(events),
-        preferences=Tally(3),
+        articles=Tally(5), keys=Tally(9), learners=Tally(4), attempts=Tally(7), acts=Tally(events),
+        notes=Tally(6), rescorings=Tally(3), drafts=Tally(2), preferences=Tally(3),
     )  # fmt: skip
     saved = open_library(tmp_path / "saved.db")
     assert everything(saved) == everything(copy)
@@ -199,7 +214,7 @@ def test_a_wiped_header_costs_nothing(closed: Path, tmp_path: Path) -> None:
     with pytest.raises(LibraryDamaged):
         open_library(path)
     report = salvage(path, tmp_path / "saved.db")
-    assert (report.articles, report.attempts, report.learners) == (Tally(4), Tally(7), Tally(4))
+    assert (report.articles, report.attempts, report.learners) == (Tally(5), Tally(7), Tally(4))
     assert report.acts.lost == 0
     saved, original = open_library(tmp_path / "saved.db"), open_library(closed, read_only=True)
     assert everything(saved) == everything(original)
@@ -329,4 +344,141 @@ def test_keys_and_versions_come_back_for_their_attempts(closed: Path, tmp_path: 
         for taken in attempts_of(saved, learner.learner_id):
             if taken.key_version is not None:
                 assert key_version(saved, taken.article_id, taken.key_version).version == taken.key_version
+    saved.close()
+
+
+def test_a_lost_reveal_frees_only_its_answer(closed: Path, tmp_path: Path) -> None:
+    """Of settled answers whose chain is broken before, what was seen stays settled."""
+    path = tmp_path / "library.db"
+    shutil.copyfile(closed, path)
+    original = open_library(closed, read_only=True)
+    practice = [
+        resume(original, attempt_id)
+        for (attempt_id,) in original.rows("SELECT attempt_id FROM attempt WHERE mode = 'practice'")
+    ]
+    assert [len(sitting.revealed) for sitting in practice] == [4, 4]
+    spoil(
+        path,
+        "UPDATE event SET hash = zeroblob(32) WHERE sequence = 1 AND attempt ="
+        " (SELECT min(id) FROM attempt WHERE mode = 'practice')",
+        "DELETE FROM event WHERE operation = 'reveal' AND unit = 5 AND attempt ="
+        " (SELECT max(id) FROM attempt WHERE mode = 'practice')",
+    )
+    report = salvage(path, tmp_path / "saved.db")
+    assert report.attempts == Tally(7)
+    assert (report.acts.lost, len(report.mended)) == (2, 2)
+    saved = open_library(tmp_path / "saved.db")
+    assert verify(saved) == []
+    for sitting, gone in zip(practice, (set(), {5}), strict=True):
+        again = resume(saved, sitting.attempt.attempt_id)
+        assert list(again.marks) == list(sitting.marks)
+        assert again.revealed == sitting.revealed - gone
+        assert again.attempt.mode == sitting.attempt.mode
+    saved.close()
+    original.close()
+
+
+def test_notes_come_back_with_their_attempts_only(closed: Path, tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    shutil.copyfile(closed, path)
+    library = open_library(path)
+    ((attempt_id,),) = library.rows("SELECT attempt_id FROM attempt WHERE id = 2")
+    write_note(library, attempt_id, 0, "ä" * 2000)
+    library.close()
+    spoil(
+        path,
+        "UPDATE note SET unit = 9999 WHERE attempt = 3",
+        "UPDATE article SET body = body || ' ' WHERE id = 4",
+    )
+    report = salvage(path, tmp_path / "saved.db")
+    assert report.attempts == Tally(6, 1)
+    assert report.notes == Tally(5, 2)
+    saved = open_library(tmp_path / "saved.db")
+    assert notes_of(saved, attempt_id) == {0: "ä" * 2000, 2: "Note 2: who says so?"}
+    assert verify(saved) == []
+    saved.close()
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.stem)
+def test_a_released_library_without_its_header_comes_back_too(released: Path, tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    shutil.copyfile(released, path)
+    check_that_all_comes_back(path, tmp_path)
+
+
+def test_a_library_of_an_older_schema_comes_back_too(tmp_path: Path) -> None:
+    path = old_library(tmp_path / "old.db", 300)
+    assert check_that_all_comes_back(path, tmp_path).notes == Tally()
+
+
+def check_that_all_comes_back(path: Path, tmp_path: Path) -> SalvageReport:
+    """What is salvaged from the library when its first bytes are gone, which is everything."""
+    shutil.copyfile(path, tmp_path / "sound.db")
+    content = bytearray(path.read_bytes())
+    content[:100] = bytes(100)
+    path.write_bytes(content)
+    report = salvage(path, tmp_path / "saved.db")
+    assert (report.articles.lost, report.attempts.lost, report.acts.lost, report.drafts.lost) == (0, 0, 0, 0)
+    saved, sound = open_library(tmp_path / "saved.db"), open_library(tmp_path / "sound.db")
+    assert everything(saved) == everything(sound)
+    assert verify(saved) == []
+    saved.close()
+    sound.close()
+    return report
+
+
+DRAFT = "(SELECT id FROM draft WHERE author = 'Ana')"
+
+
+@pytest.mark.parametrize(
+    ("damage", "lost", "mended"),
+    [
+        (f"UPDATE draft SET content = replace(content, 'Says', 'Said') WHERE id = {DRAFT}", 0, True),
+        (f"UPDATE draft_event SET value = '{{}}' WHERE sequence = 9 AND draft = {DRAFT}", 0, True),
+        (f"DELETE FROM draft_event WHERE draft = {DRAFT}", 0, True),
+        (f"UPDATE draft SET part = 'settled', started_at = '' WHERE id = {DRAFT}", 0, True),
+        ("UPDATE draft SET content = '{}'; DELETE FROM draft_event WHERE sequence = 1", 2, False),
+    ],
+)
+def test_a_damaged_coding_comes_back_by_its_content_or_by_its_acts(
+    closed: Path, tmp_path: Path, damage: str, lost: int, mended: bool
+) -> None:
+    path = tmp_path / "library.db"
+    shutil.copyfile(closed, path)
+    spoil(path, *damage.split("; "))
+    report = salvage(path, tmp_path / "saved.db")
+    assert report.drafts == Tally(2 - lost, lost)
+    saved, original = open_library(tmp_path / "saved.db"), open_library(closed, read_only=True)
+    ids = [draft_id for (draft_id,) in original.rows(f"SELECT draft_id FROM draft WHERE id = {DRAFT}")]
+    assert report.mended == (tuple(ids) if mended else ())
+    assert verify(saved) == []
+    if not lost:
+        for (draft_id,) in original.rows("SELECT draft_id FROM draft"):
+            again = open_draft(saved, draft_id)
+            before = open_draft(original, draft_id)
+            assert again.draft == before.draft
+            assert (again.card.author, again.card.part) == (before.card.author, before.card.part)
+            if again.can_undo:
+                again.undo()
+        assert verify(saved) == []
+    saved.close()
+    original.close()
+
+
+def test_damaged_links_and_rescorings_are_left_out(closed: Path, tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    shutil.copyfile(closed, path)
+    spoil(
+        path,
+        "UPDATE edition SET number = 5",
+        "UPDATE rescoring SET before = '{}' WHERE attempt = (SELECT min(attempt) FROM rescoring)",
+    )
+    library = open_library(path)
+    assert [damage.check for damage in verify(library)] == ["text-hash", "event-chain"]
+    library.close()
+    report = salvage(path, tmp_path / "saved.db")
+    assert report.rescorings == Tally(2, 1)
+    saved = open_library(tmp_path / "saved.db")
+    assert len(article_cards(saved)) == 5
+    assert verify(saved) == []
     saved.close()

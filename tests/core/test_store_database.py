@@ -23,7 +23,7 @@ from secondread_core.store.backups import back_up
 from secondread_core.store.connecting import immediate
 from secondread_core.store.database import Library, open_library
 from secondread_core.store.preferences import read_preference, write_preference
-from secondread_core.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from secondread_core.store.schema import APPLICATION_ID, SCHEMA_VERSION, SCHEMAS
 
 OPINION = Mark(type=TypeClass.OPINION)
 
@@ -54,7 +54,7 @@ def test_every_commit_is_durable_and_the_file_is_ours_alone(opened: Callable[...
         "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
     )
     ours = {name: strict for name, strict in tables if not name.startswith(("sqlite_", "_sqlite_"))}
-    assert len(ours) == 7
+    assert len(ours) == sum("TABLE" in statement for statement in SCHEMAS[SCHEMA_VERSION])
     assert set(ours.values()) == {1}
 
 

@@ -5,21 +5,27 @@ from __future__ import annotations
 import errno
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 from library_desk import Desk, make_article, make_key
+from old_library import old_library, told_by, told_by_tables
 
 from secondread_core.annotations import EMPTY, Mark
 from secondread_core.codebook import TypeClass
 from secondread_core.errors import DiskFull, LibraryReadOnly, PathUnusable, Refusal, StorageFailed
 from secondread_core.session import resume
 from secondread_core.store.articles import add_article, article_cards
-from secondread_core.store.backups import all_backups, back_up
+from secondread_core.store.backups import all_backups, back_up, default_folder
+from secondread_core.store.connecting import connect
 from secondread_core.store.database import Library, open_library
+from secondread_core.store.migrations import migrate
+from secondread_core.store.schema import SCHEMA_VERSION
 from secondread_core.store.sqlite_errors import refusal_for_os
 from secondread_core.store.verification import verify
 
@@ -196,3 +202,78 @@ def test_the_folder_of_the_library_gone_while_it_is_closed(
     with pytest.raises(Refusal):
         opened(library_path.parent / "file" / "library.db")
     assert (library_path.parent / "file").read_text() == "mine"
+
+
+def test_a_migration_on_a_full_disk_changes_nothing(library_path: Path) -> None:
+    """It is tried again with one page more, until there is room for all of it."""
+    old_library(library_path, 500)
+    before = told_by_tables(library_path)
+    refused = 0
+    with closing(connect(library_path, "rw")) as connection:
+        connection.execute("PRAGMA journal_mode=WAL").fetchall()
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        for more in range(50):
+            connection.execute(f"PRAGMA max_page_count = {pages + more}").fetchall()
+            with suppress(sqlite3.OperationalError):
+                migrate(connection, library_path)
+                break
+            assert told_by(connection) == before
+            refused += 1
+    assert 0 < refused < 50
+    library = open_library(library_path)
+    assert library.rows("PRAGMA user_version") == [(SCHEMA_VERSION,)]
+    assert verify(library) == []
+    library.close()
+
+
+MIGRATE = """
+import resource, signal, sys
+from pathlib import Path
+from secondread_core.errors import DiskFull, StorageFailed
+from secondread_core.store import backups, database
+
+def fill():
+    resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, resource.RLIM_INFINITY))
+
+def thin(folder, now, thin=backups.thin):
+    thin(folder, now)
+    fill()
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+if sys.argv[2] == "after the backup":
+    backups.thin = thin
+else:
+    fill()
+try:
+    database.open_library(Path(sys.argv[1]))
+except (DiskFull, StorageFailed) as refusal:
+    print(type(refusal).__name__)
+fill()
+shown = database.open_library(Path(sys.argv[1]), read_only=True)
+print(shown.rows("SELECT count(*) FROM event")[0][0])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on file sizes there")
+@pytest.mark.parametrize(("full", "backups"), [("before the backup", 0), ("after the backup", 1)])
+def test_an_old_library_on_a_medium_that_is_full(library_path: Path, full: str, backups: int) -> None:
+    """No room for the backup, or for the migration's journal. What is there can be read all the same."""
+    old_library(library_path, 8_000)
+    before = told_by_tables(library_path)
+    for _ in range(3):
+        done = subprocess.run(
+            [sys.executable, "-c", MIGRATE, str(library_path), full],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        refused, events = done.stdout.split()
+        assert refused in ("DiskFull", "StorageFailed")
+        assert int(events) > 8_000
+        assert told_by_tables(library_path) == before
+    kept = all_backups(default_folder(library_path))
+    assert len(kept) == backups, "a migration that fails again and again must not fill the medium itself"
+    assert [told_by_tables(backup) for backup in kept] == [before] * backups
+    library = open_library(library_path)
+    assert verify(library) == []
+    library.close()

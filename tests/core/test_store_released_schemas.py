@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 from library_told import tell
 
-from secondread_core.session import resume
+from secondread_core.drafting.model import is_blank
+from secondread_core.session import begin_coding, open_draft, resume
+from secondread_core.store.articles import article_cards
 from secondread_core.store.database import open_library
+from secondread_core.store.drafts import drafts_of
 from secondread_core.store.schema import SCHEMA_VERSION
 from secondread_core.store.verification import verify
 
@@ -47,7 +50,25 @@ def test_one_can_go_on_in_it(released: Path, tmp_path: Path) -> None:
     assert sitting.redo() is not None
     sitting.undo()
     sitting.undo()
-    assert sitting.attempt.answered == 0
+    assert sitting.attempt.answered == len(sitting.revealed)
     sitting.hand_in()
+    assert verify(library) == []
+    library.close()
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.stem)
+def test_one_can_go_on_coding_in_it(released: Path, tmp_path: Path) -> None:
+    path = tmp_path / released.name
+    shutil.copyfile(released, path)
+    library = open_library(path)
+    for card in article_cards(library):
+        for draft in drafts_of(library, card.article_id):
+            drafting = open_draft(library, draft.draft_id)
+            while drafting.can_redo:
+                drafting.redo()
+            while drafting.can_undo:
+                drafting.undo()
+        new = begin_coding(library, card.article_id, "Somebody else")
+        assert all(is_blank(unit) for unit in new.draft.units)
     assert verify(library) == []
     library.close()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from library_rooms import TEXT, OpenStage, Stage, staging
 from pytestqt.qtbot import QtBot
+from window_desk import opening
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,6 +19,8 @@ from secondread_core.session.course import install_course
 from secondread_core.store.attempts import Attempt, start_attempt
 from secondread_core.store.database import Library, open_library
 from secondread_core.store.learners import Learner, add_learner
+from secondread_gui.main_window import MainWindow
+from secondread_gui.messages import Messages
 
 PIECE = "american-trap"
 
@@ -57,3 +60,18 @@ def file(tmp_path: Path) -> Path:
     path = tmp_path / "the council.txt"
     path.write_text(TEXT, encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def messages(qtbot: QtBot) -> Messages:
+    """The line in which a room tells things."""
+    line = Messages()
+    qtbot.addWidget(line)
+    return line
+
+
+@pytest.fixture
+def window(qtbot: QtBot, library: Library, learner: Learner) -> Iterator[MainWindow]:
+    """The whole window, active, on a library in which `learner` is the only reader."""
+    for start in opening(qtbot, library):
+        yield start()

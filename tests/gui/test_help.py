@@ -9,20 +9,20 @@ from pytestqt.qtbot import QtBot
 
 import secondread_resources
 from secondread_core.codebook import SourceCode, TypeCode
-from secondread_gui.composing import help_text
 from secondread_gui.help.help_window import HelpWindow
 from secondread_gui.widgets.safe_browser import SafeBrowser
+from secondread_gui.window_words import WindowWords
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> HelpWindow:
-    made = HelpWindow(help_text(), None)
+    made = HelpWindow(WindowWords().help, None)
     qtbot.addWidget(made)
     return made
 
 
 def test_every_page_shows_its_title(window: HelpWindow) -> None:
-    for page in help_text().pages:
+    for page in WindowWords().help.pages:
         window.show_page(page["name"])
         assert window.browser.toPlainText().startswith(page["title"])
 
@@ -52,6 +52,36 @@ def test_searching_leaves_the_pages_that_have_the_words(window: HelpWindow) -> N
     assert all(window.pages.item(row).isHidden() for row in range(window.pages.count()))
     window.search.clear()
     assert not any(window.pages.item(row).isHidden() for row in range(window.pages.count()))
+
+
+def test_searching_tells_how_many_pages_and_marks_every_hit(window: HelpWindow) -> None:
+    window.show()
+    assert not window.told.isVisible()
+    window.search.setText("courier swimming")
+    assert window.told.text() == "Nothing found: no page has all of these words."
+    window.search.setText("pointless SCOREBOARD")
+    assert window.told.text() == f"Found on 1 of {window.pages.count()} pages."
+    assert window.pages.currentItem().text() == "Asking the codebook"
+    marked = [selection.cursor.selectedText() for selection in window.browser.extraSelections()]
+    assert sorted(marked) == ["Pointless", "pointless", "scoreboard", "scoreboard"]
+    where = window.browser.viewport().rect()
+    assert where.contains(window.browser.cursorRect())
+    window.search.clear()
+    assert not window.told.isVisible()
+    assert window.browser.extraSelections() == []
+
+
+def test_a_hit_is_marked_on_every_page_that_is_left(window: HelpWindow) -> None:
+    window.search.setText("practice")
+    for row in range(window.pages.count()):
+        if not window.pages.item(row).isHidden():
+            window.pages.setCurrentRow(row)
+            assert window.browser.extraSelections()
+
+
+def test_signs_of_the_markup_are_not_searched(window: HelpWindow) -> None:
+    window.search.setText("report.md")
+    assert all(window.pages.item(row).isHidden() for row in range(window.pages.count()))
 
 
 def test_nothing_is_loaded_from_disk(qtbot: QtBot) -> None:

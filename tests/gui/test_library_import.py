@@ -33,7 +33,9 @@ def choose_part(stage: Stage, text: str) -> int:
     units = page._shown.units
     unit = next(n for n, unit in enumerate(units) if page._text[unit.start : unit.end].startswith(text))
     page.reveal(unit)
-    spot = page.unit_rect(unit).topLeft() + QPoint(40, 12)
+    rect = page.unit_rect(unit)
+    lines_begin = rect.topRight() if page._flow.right_to_left else rect.topLeft()
+    spot = lines_begin + QPoint(-40 if page._flow.right_to_left else 40, 12)
     QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert page.block == units[unit].block
     return units[unit].block

@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from secondread_core.modes import Mode
 from secondread_core.session import review
 from secondread_core.store.attempts import attempts_of
 from secondread_core.store.database import Library, open_library
 from secondread_core.store.learners import Learner
 from secondread_gui.appearance.palettes import NIGHT, Scheme
-from secondread_gui.appearance.wardrobe import Wardrobe
-from secondread_gui.composing import compose_window
 from secondread_gui.main_window import MainWindow
-
-
-@pytest.fixture
-def window(qtbot: QtBot, library: Library, learner: Learner) -> Iterator[MainWindow]:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    wardrobe = Wardrobe(application)
-    wardrobe.open(library)
-    made = compose_window(library, wardrobe)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    Wardrobe(application).open(None)
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -42,6 +24,15 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClick(focus, key, modifiers)
+
+
+def begin(window: MainWindow) -> None:
+    """Go on with an article, or begin it as a test."""
+    window.read("american-trap")
+    if window.rooms.currentWidget() is window.start_room:
+        window.start_room.modes[Mode.TEST].click()
+        window.start_room.go.setFocus()
+        press(Qt.Key.Key_Return)
 
 
 def hand_in(window: MainWindow) -> None:
@@ -59,7 +50,11 @@ def test_from_the_shelf_to_the_report_by_keys_alone(
     qtbot: QtBot, window: MainWindow, library: Library, learner: Learner
 ) -> None:
     press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.rooms.currentWidget() is window.reading_room)
+    qtbot.waitUntil(lambda: window.rooms.currentWidget() is window.start_room)
+    press(Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(window.start_room.modes[Mode.TEST].isChecked)
+    press(Qt.Key.Key_Return)
+    assert window.rooms.currentWidget() is window.reading_room
     sitting = window.reading_room.sitting
     assert sitting is not None
     for number in range(len(sitting.asked)):
@@ -75,16 +70,16 @@ def test_from_the_shelf_to_the_report_by_keys_alone(
 
 def test_opening_an_article_keeps_the_window_active(window: MainWindow) -> None:
     """Nothing may be shown as a window of its own while the room is built: keys would go nowhere."""
-    window.read("american-trap")
+    begin(window)
     assert QApplication.activeWindow() is window
 
 
 def test_leaving_and_coming_back_goes_on_where_one_was(window: MainWindow) -> None:
-    window.read("american-trap")
+    begin(window)
     press(Qt.Key.Key_R)
     press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.rooms.currentWidget() is window.library_room
-    window.read("american-trap")
+    begin(window)
     sitting = window.reading_room.sitting
     assert sitting is not None
     assert sitting.attempt.answered == 1
@@ -93,14 +88,14 @@ def test_leaving_and_coming_back_goes_on_where_one_was(window: MainWindow) -> No
 
 def test_reading_again_is_another_attempt(window: MainWindow, library: Library, learner: Learner) -> None:
     for _ in range(2):
-        window.read("american-trap")
+        begin(window)
         press(Qt.Key.Key_R)
         hand_in(window)
     assert [taken.number for taken in attempts_of(library, learner.learner_id)] == [1, 2]
 
 
 def test_type_size_and_palette_reach_every_room(window: MainWindow) -> None:
-    window.read("american-trap")
+    begin(window)
     before = window.reading_room.page._typesetting.body
     press(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert window.reading_room.page._typesetting.body > before
@@ -109,8 +104,8 @@ def test_type_size_and_palette_reach_every_room(window: MainWindow) -> None:
 
 
 def test_help_opens_at_the_page_of_the_room(qtbot: QtBot, window: MainWindow) -> None:
-    window.read("american-trap")
-    press(Qt.Key.Key_F1)
+    begin(window)
+    press(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     assert window._help is not None
     assert window._help.pages.currentItem().text() == "Reading and marking"
     window._help.search.setText("guess line")
@@ -125,7 +120,7 @@ def test_help_opens_at_the_page_of_the_room(qtbot: QtBot, window: MainWindow) ->
 
 
 def test_the_keys_of_a_room_are_listed(window: MainWindow) -> None:
-    window.read("american-trap")
+    begin(window)
     window.show_keys()
     dialog = next(child for child in window.children() if type(child).__name__ == "KeysDialog")
     keys = {dialog.list.topLevelItem(row).text(0) for row in range(dialog.list.topLevelItemCount())}
@@ -149,7 +144,7 @@ def test_every_control_that_can_be_reached_has_a_name(window: MainWindow) -> Non
     assert nameless(window.library_room) == []
     window.library_room.choose_learner()
     assert nameless(window.library_room) == []
-    window.read("american-trap")
+    begin(window)
     press(Qt.Key.Key_R)
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert nameless(window.reading_room) == []
@@ -159,7 +154,7 @@ def test_every_control_that_can_be_reached_has_a_name(window: MainWindow) -> Non
 
 def test_closing_leaves_one_file_that_opens_again(window: MainWindow, library: Library) -> None:
     path: Path = library.path
-    window.read("american-trap")
+    begin(window)
     press(Qt.Key.Key_R)
     window.close()
     assert not path.with_name(path.name + "-wal").exists()

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from secondread_core.article import normalise
 from secondread_core.segmentation import segment
 from secondread_gui.page.flow import PageFlow
-from secondread_gui.page.setting import HIDDEN_SIGN, BlockSetting
+from secondread_gui.page.hidden import HIDDEN_SIGN
+from secondread_gui.page.setting import BlockSetting
 from secondread_gui.page.typesetting import Typesetting
 from secondread_gui.page.utf16 import Utf16Map
 

@@ -45,7 +45,7 @@ def test_keys_step_over_what_is_not_asked(page: PageView) -> None:
     for _ in range(len(stops) + 2):
         QTest.keyClick(page, Qt.Key.Key_Down)
     assert visited == stops
-    QTest.keyClick(page, Qt.Key.Key_K)
+    QTest.keyClick(page, Qt.Key.Key_Up)
     assert page.current == stops[-2]
     QTest.keyClick(page, Qt.Key.Key_Home)
     assert page.current == stops[0]

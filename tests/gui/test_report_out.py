@@ -9,13 +9,23 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextCursor
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
-from report_desk import FURNITURE, MISSED_OPINION, ReportDesk, answers, lay_out, report_words, sentence
+from report_desk import (
+    FURNITURE,
+    GIVEAWAY,
+    MISSED_OPINION,
+    ReportDesk,
+    answers,
+    lay_out,
+    report_words,
+    sentence,
+)
 
 from secondread_core.annotations import Mark
-from secondread_core.codebook import TypeClass
+from secondread_core.codebook import TypeClass, TypeCode
 from secondread_core.errors import Cancelled
 from secondread_core.exchange.report_data import Report
 from secondread_core.session.reporting import report
@@ -28,6 +38,7 @@ from secondread_gui.messages import Messages
 from secondread_gui.page.decoration import Underline
 from secondread_gui.report.asking import ask_file, file_name, save_dialog
 from secondread_gui.report.paper import pdf_bytes
+from secondread_gui.report.paper_marks import stretches
 from secondread_gui.report.paper_text import PaperText
 from secondread_gui.report.saving import ReportSaver
 
@@ -44,14 +55,6 @@ def desk(tmp_path: Path) -> Iterator[ReportDesk]:
 @pytest.fixture
 def found(desk: ReportDesk) -> Report:
     return report(desk.library, desk.sit(answers()))
-
-
-@pytest.fixture
-def messages(qtbot: QtBot) -> Messages:
-    line = Messages()
-    qtbot.addWidget(line)
-    line.show()
-    return line
 
 
 @pytest.fixture
@@ -109,6 +112,26 @@ def test_the_paper_puts_the_reader_s_lines_under_the_sentences(found: Report, qt
     assert under[sentence(MISSED_OPINION)] is Underline.REPORTED
     assert under[sentence(23)] is Underline.NONE
     assert under["abc"] is Underline.UNSURE  # the legend's last sample
+
+
+def test_the_paper_shades_own_words_and_frames_the_key_s(desk: ReportDesk, qtbot: QtBot) -> None:
+    start = report(desk.library, desk.sit({})).article.body.index("of a bridge", 0)
+    own = (start, start + len("of a bridge"))
+    paper = PaperText(
+        report(desk.library, desk.sit({0: Mark(TypeCode.OPINION, spans=(own,))}, level=3)), WORDS
+    )
+    whole = paper.document.toPlainText()
+    framed = [whole[part.start : part.end] for part in paper.framed]
+    assert framed == ["abc", *[GIVEAWAY] * 6]
+    shaded = QTextCursor(paper.document)
+    shaded.setPosition(whole.index("of a bridge") + 3)
+    plain = QTextCursor(paper.document)
+    plain.setPosition(whole.index("Sentence number 0") + 3)
+    assert shaded.charFormat().background().color() != plain.charFormat().background().color()
+    assert "words you marked: shaded" in whole
+    boxes = [found for found in stretches(paper.document, paper.framed) if found.line is None]
+    assert len(boxes) >= len(framed)
+    assert all(box.height > 0 and box.right > box.left for box in boxes)
 
 
 def test_a_long_report_has_as_many_pages_as_it_needs(desk: ReportDesk, qtbot: QtBot) -> None:

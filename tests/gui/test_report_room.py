@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from report_desk import (
     CONTESTED,
@@ -25,9 +23,9 @@ from report_desk import (
     ReportDesk,
     answers,
     lay_out,
-    report_words,
     sentence,
 )
+from report_rooms import OpenRoom, drawn, listed, opening, press, said
 
 from secondread_core.annotations import Mark
 from secondread_core.codebook import TypeClass
@@ -39,11 +37,6 @@ from secondread_gui.background import Worker
 from secondread_gui.messages import Messages
 from secondread_gui.page.decoration import PLAIN, Tone, Underline
 from secondread_gui.report.course_chart import CourseChart
-from secondread_gui.report.report_room import ReportRoom
-from secondread_gui.widgets.codebook_words import CodebookWords
-from secondread_gui.widgets.elided_label import ElidedLabel
-
-WORDS = report_words()
 
 
 @pytest.fixture
@@ -59,76 +52,15 @@ def desk(shelf: Library) -> ReportDesk:
 
 
 @pytest.fixture
-def messages(qtbot: QtBot) -> Messages:
-    line = Messages()
-    qtbot.addWidget(line)
-    return line
-
-
-@pytest.fixture
 def worker() -> Iterator[Worker]:
     one = Worker()
     yield one
     one.close()
 
 
-OpenRoom = Callable[..., ReportRoom]
-
-
 @pytest.fixture
 def open_room(qtbot: QtBot, shelf: Library, messages: Messages, worker: Worker) -> Iterator[OpenRoom]:
-    def make(
-        attempt_id: str,
-        *,
-        scale: int = 100,
-        size: tuple[int, int] = (1024, 640),
-        phrases: dict[str, str] | None = None,
-    ) -> ReportRoom:
-        dress(QApplication.instance(), DAY, scale)
-        room = ReportRoom(
-            shelf,
-            messages,
-            worker,
-            DAY,
-            scale,
-            words=CodebookWords(WORDS.codebook),
-            phrases=phrases or WORDS.phrases,
-        )
-        qtbot.addWidget(room)
-        room.resize(*size)
-        room.show_attempt(attempt_id)
-        with qtbot.waitActive(room):
-            room.show()
-            room.activateWindow()
-        room.page.setFocus()
-        QApplication.processEvents()
-        return room
-
-    yield make
-    QApplication.instance().setStyleSheet("")
-
-
-def press(widget: QWidget, keys: str) -> None:
-    for key in keys.split():
-        QTest.keyClick(widget, getattr(Qt.Key, f"Key_{key}"))
-
-
-def said(widget: QWidget) -> list[str]:
-    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
-
-
-def listed(room: ReportRoom, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> list[str]:
-    return [room.model.index(row).data(role) for row in range(room.model.rowCount())]
-
-
-def drawn(room: ReportRoom, unit: int) -> SimpleNamespace:
-    decoration = room._marks.decoration(unit)
-    return SimpleNamespace(
-        line=decoration.underline,
-        caret=decoration.caret,
-        notes=[(note.text, note.tone) for note in decoration.notes],
-        strokes=decoration.strokes,
-    )
+    yield from opening(qtbot, shelf, messages, worker)
 
 
 # --- the numbers ------------------------------------------------------------------------------------------
@@ -199,16 +131,16 @@ def test_own_marks_stand_on_the_page_and_verdicts_beside_them(open_room: OpenRoo
     assert drawn(room, FURNITURE).notes == []
 
 
-def test_the_words_that_give_it_away_light_up_on_the_current_sentence(
+def test_the_words_that_give_it_away_are_framed_on_the_current_sentence(
     open_room: OpenRoom, desk: ReportDesk
 ) -> None:
     room = open_room(desk.sit(answers()))
     start = room.report.article.body.index(GIVEAWAY, room.report.segmentation.units[FIRST_OPINION].start)
-    assert drawn(room, FIRST_OPINION).strokes == ()
+    assert drawn(room, FIRST_OPINION).frames == ()
     room.page.set_current(FIRST_OPINION)
-    assert drawn(room, FIRST_OPINION).strokes == ((start, start + len(GIVEAWAY)),)
+    assert drawn(room, FIRST_OPINION).frames == ((start, start + len(GIVEAWAY)),)
     room.page.set_current(0)
-    assert drawn(room, FIRST_OPINION).strokes == ()
+    assert drawn(room, FIRST_OPINION).frames == ()
 
 
 def test_n_and_p_walk_the_differences_around_the_end(open_room: OpenRoom, desk: ReportDesk) -> None:
@@ -229,7 +161,7 @@ def test_n_and_p_walk_the_differences_around_the_end(open_room: OpenRoom, desk: 
 def test_the_keys_work_wherever_the_focus_is(open_room: OpenRoom, desk: ReportDesk, where: str) -> None:
     room = open_room(desk.sit(answers()), size=(1100, 800))
     widget = getattr(room, where)
-    room.tabs.setCurrentWidget(room.panel if where == "panel" else room.overview)
+    room.tabs.setCurrentWidget(room.sentence if where == "panel" else room.overview)
     widget.setFocus()
     press(widget, "N")
     assert room.page.current == DIFFERENCES[0]
@@ -280,7 +212,7 @@ def test_the_panel_tells_both_answers_the_verdict_the_reason_and_the_skill(
     assert "verdict" not in room.panel.toPlainText()
     assert room.tabs.currentWidget() is room.overview
     room.page.set_current(MISSED_OPINION)
-    assert room.tabs.currentWidget() is room.panel
+    assert room.tabs.currentWidget() is room.sentence
     lines = room.panel.toPlainText().splitlines()
     assert lines[:4] == [
         "Sentence 23",
@@ -448,91 +380,3 @@ def test_a_change_of_dress_reaches_every_part(open_room: OpenRoom, desk: ReportD
     assert NIGHT.wrong in room.panel.toHtml()
     assert room.page.current == MISSED_OPINION
     assert room.page.grab().toImage().pixelColor(3, 3).name() == NIGHT.paper
-
-
-# --- room for everything ----------------------------------------------------------------------------------
-
-
-def longer(phrases: dict[str, str]) -> dict[str, str]:
-    """Words half as long again, as some languages have them."""
-    return {
-        name: text if text.startswith("{") else f"{text}{'ö' * (len(text) // 2)}"
-        for name, text in phrases.items()
-    }
-
-
-def cut_off(room: ReportRoom) -> list[str]:
-    """Texts of labels and buttons that stand in less room than they need."""
-    found = []
-    for widget in (*room.strip.findChildren(QLabel), *room.findChildren(QToolButton), room._place):
-        if not widget.isVisible() or not widget.text():
-            continue
-        metrics = widget.fontMetrics()
-        wraps = isinstance(widget, QLabel) and widget.wordWrap()
-        tall = widget.heightForWidth(widget.width()) if wraps else metrics.height()
-        wide = 0 if wraps or isinstance(widget, ElidedLabel) else metrics.horizontalAdvance(widget.text())
-        if widget.width() < wide or widget.height() < tall:
-            found.append(widget.text())
-        if not room.rect().contains(widget.rect().translated(widget.mapTo(room, QPoint()))):
-            found.append(f"{widget.text()} lies outside")
-    return found
-
-
-@pytest.mark.parametrize(("scale", "size"), [(100, (1024, 640)), (200, (1024, 640)), (150, (1180, 760))])
-@pytest.mark.parametrize("long_words", [False, True])
-def test_nothing_is_cut_off(
-    open_room: OpenRoom, desk: ReportDesk, scale: int, size: tuple[int, int], long_words: bool
-) -> None:
-    phrases = longer(dict(WORDS.phrases)) if long_words else None
-    room = open_room(desk.sit(answers()), scale=scale, size=size, phrases=phrases)
-    press(room.page, "N")
-    QApplication.processEvents()
-    assert room.size().toTuple() == size
-    assert cut_off(room) == []
-
-
-@pytest.mark.parametrize("long_words", [False, True])
-def test_in_big_type_all_numbers_can_be_scrolled_to(
-    open_room: OpenRoom, desk: ReportDesk, long_words: bool
-) -> None:
-    phrases = longer(dict(WORDS.phrases)) if long_words else None
-    room = open_room(desk.sit(answers()), scale=200, size=(1024, 590), phrases=phrases)
-    press(room.page, "F3")
-    QApplication.processEvents()
-    strip = room.strip
-    assert strip.height() >= strip.heightForWidth(strip.width())
-    assert strip.parentWidget().height() <= room.height() / 2
-    groups = [strip._flow.itemAt(at).widget() for at in range(strip._flow.count())]
-    parts = [part.rect().translated(part.mapTo(strip, QPoint())) for part in (*groups, strip._said)]
-    assert not any(one.intersects(other) for one, other in itertools.combinations(parts, 2))
-    assert all(strip.rect().contains(part) for part in parts)
-    for explain in strip.explain:
-        room.page.setFocus()
-        while QApplication.focusWidget() is not explain:
-            press(QApplication.focusWidget(), "Backtab")
-        at = explain.rect().translated(explain.mapTo(strip.parentWidget(), QPoint()))
-        assert strip.parentWidget().rect().contains(at), explain.accessibleName()
-
-
-@pytest.mark.parametrize(("scale", "share"), [(100, 0.6), (200, 0.5)])
-def test_the_article_has_most_of_the_space(
-    open_room: OpenRoom, desk: ReportDesk, scale: int, share: float
-) -> None:
-    room = open_room(desk.sit(answers()), scale=scale)
-    assert room.page.width() > 0.6 * room.width()
-    assert room.page.height() > share * room.height()
-
-
-def test_the_tab_key_reaches_every_control(open_room: OpenRoom, desk: ReportDesk) -> None:
-    room = open_room(desk.sit(answers()), size=(1180, 800))
-    reached: set[QWidget] = set()
-    for _ in range(60):
-        focused = QApplication.focusWidget()
-        reached.add(focused)
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
-    wanted = {
-        button for button in room.findChildren(QToolButton) if button.isVisible() and button.isEnabled()
-    }
-    wanted |= {room.page, room.list, room.overview}
-    assert {type(widget).__name__ for widget in wanted - reached} == set()
-    assert all(button.accessibleName() for button in wanted if isinstance(button, QToolButton))

@@ -101,6 +101,6 @@ def test_explanations_are_one_sentence_of_readable_length(words: Codebook, layer
         assert len(text.split()) <= MOST_WORDS, code
 
 
-def test_a_language_that_is_not_there_is_refused() -> None:
+def test_a_version_that_is_not_there_is_refused() -> None:
     with pytest.raises(FileNotFoundError):
-        codebook("xx")
+        codebook(version=99)

@@ -21,6 +21,9 @@ SHOWN = "page h1 h2 h3 p ul ol li strong code pre a table thead tbody tr th td"
 MOVING_KEYS = "Up Down J K Home End N Tab"
 MARKING_KEYS = "R O S U Backspace Ctrl+Z Ctrl+Shift+Z Ctrl+Return"
 OTHER_KEYS = "F4 Alt+Left F1 ? Ctrl++ Ctrl+- Ctrl+0"
+LEVEL_KEYS = "1 2 3 4 5 6 7 8 9 Left Right Shift+Left Shift+Right Space"
+PANE_KEYS = "M Return Enter Escape F6 Shift+F6 F10 Shift+F1 Ctrl+, Shift+Tab"
+FURTHER_KEYS = "Del Ctrl+Y Ctrl+Enter Ctrl+= Ctrl+O Ctrl+Q"
 
 
 def page(name: str) -> ElementTree.Element:
@@ -77,6 +80,21 @@ def test_every_page_can_be_reached_by_links_from_the_first() -> None:
 def test_every_key_is_listed() -> None:
     listed = [words(code) for row in page("reading").iter("tr") for code in row.iter("code")]
     assert sorted(listed) == sorted(f"{MOVING_KEYS} {MARKING_KEYS} {OTHER_KEYS}".split())
+
+
+def test_the_page_of_all_keys_has_every_one_once() -> None:
+    listed = [words(code) for row in page("keys").iter("tr") for code in row[0].iter("code")]
+    first = f"{MOVING_KEYS} {MARKING_KEYS} {OTHER_KEYS}"
+    assert sorted(listed) == sorted(f"{first} {LEVEL_KEYS} {PANE_KEYS} {FURTHER_KEYS}".split())
+
+
+def test_the_page_of_levels_numbers_the_types_and_the_kinds_as_they_are_asked() -> None:
+    types, kinds = ["123456", "12345"]
+    told = [row for row in rows("levels") if row[0].isdigit() and len(row) < 4]
+    numbers = "".join(row[0] for row in told)
+    assert numbers == f"123{types}{kinds}"
+    names = [row[1] for row in told[3:9]]
+    assert names == [entry["name"] for entry in codebook()["types"].values()]
 
 
 def test_reported_does_not_mean_true_stands_on_the_first_page() -> None:

@@ -6,16 +6,23 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 
+from authoring_desk import coded
 from library_desk import Desk, furnish, make_article, make_key
 
 from secondread_core.annotations import Mark
-from secondread_core.codebook import TypeClass
-from secondread_core.session import resume, review
-from secondread_core.store.articles import add_article, article_cards, stored_article
+from secondread_core.article import Article
+from secondread_core.codebook import TypeClass, TypeCode
+from secondread_core.drafting.acts import set_type
+from secondread_core.modes import Mode
+from secondread_core.session import open_draft, publish, resume, review, second_coding
+from secondread_core.store.articles import add_article, article_cards, new_edition, stored_article
 from secondread_core.store.attempts import attempts_of, start_attempt
 from secondread_core.store.database import Library, open_library
+from secondread_core.store.drafts import drafts_of
+from secondread_core.store.editions import editions_of
 from secondread_core.store.keys import current_key, publish_key
 from secondread_core.store.learners import add_learner, learners
+from secondread_core.store.notes import notes_of, write_note
 from secondread_core.store.preferences import read_preference, write_preference
 from secondread_core.store.verification import verify
 
@@ -33,16 +40,29 @@ def fill(path: Path) -> Desk:
         learner = add_learner(library, name)
         write_preference(library, learner.learner_id, "reading", {"size": 17 + number})
         for target in (desk.article_id, article_id):
-            sitting = resume(
-                library, start_attempt(library, learner.learner_id, target, number - 1).attempt_id
-            )
+            mode, minutes = (Mode.PRACTICE, 20 * number) if number == 3 else (Mode.TEST, None)
+            taken = start_attempt(
+                library, learner.learner_id, target, number - 1, mode=mode, minutes=minutes
+            ).attempt_id
+            sitting = resume(library, taken)
             for unit in sitting.asked[: 6 * number]:
                 sitting.mark(unit, Mark(TypeClass.OPINION if unit % number else TypeClass.REPORTED))
+                if mode is Mode.PRACTICE and unit % 5 == 0:
+                    sitting.reveal(unit)
+            write_note(library, taken, number, f"Note {number}: who says so?")
             sitting.undo()
             sitting.hand_in()
     sitting = resume(library, desk.attempt_id)
     for unit in sitting.asked:
         sitting.mark(unit, Mark(TypeClass.OPINION, flag=True))
+    publish(library, desk.article_id, make_key(desk.article, desk.segmentation, why="Whose minutes?"))
+    mended = Article(article.body.replace("disgrace", "disgraze"), article.info)
+    new_edition(library, article_id, mended, segmentation, make_key(mended, segmentation))
+    first = coded(library, desk.article_id)
+    first.undo()
+    second = second_coding(library, first.card.draft_id, "Берта")
+    second.act(set_type, 3, TypeCode.MIXED)
+    second.finish()
     return desk
 
 
@@ -52,10 +72,14 @@ def use_everything(library: Library) -> None:
     for card in article_cards(library):
         stored_article(library, card.article_id)
         current_key(library, card.article_id)
+        editions_of(library, card.article_id)
+        for draft in drafts_of(library, card.article_id):
+            open_draft(library, draft.draft_id)
     for learner in learners(library):
         read_preference(library, learner.learner_id, "reading")
         for taken in attempts_of(library, learner.learner_id):
-            resume(library, taken.attempt_id)
+            resume(library, taken.attempt_id).spent()
+            notes_of(library, taken.attempt_id)
             if taken.handed_in_at is not None:
                 review(library, taken.attempt_id)
     verify(library)

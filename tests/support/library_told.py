@@ -5,25 +5,32 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from secondread_core.annotations import to_json
+from secondread_core.annotations import to_json as mark_to_json
 from secondread_core.answer_key_json import key_to_json
 from secondread_core.article import ArticleInfo
-from secondread_core.session import resume
+from secondread_core.drafting.drafting_json import to_json
+from secondread_core.session import open_draft, resume
 from secondread_core.store.articles import article_cards, stored_article
 from secondread_core.store.attempts import attempts_of
 from secondread_core.store.database import Library
+from secondread_core.store.draft_events import draft_events
+from secondread_core.store.drafts import DraftCard, drafts_of
+from secondread_core.store.editions import Edition, editions_of
 from secondread_core.store.events import events_of
-from secondread_core.store.keys import current_key, key_version
+from secondread_core.store.keys import key_version, key_versions
 from secondread_core.store.learners import learners
+from secondread_core.store.notes import notes_of
 from secondread_core.store.preferences import PROGRAM, read_preference
+from secondread_core.store.rescoring import rescorings_of
 
 _UNKNOWN = asdict(ArticleInfo(""))
 
 
 def tell(library: Library) -> dict[str, Any]:
     """Articles, keys, learners with their attempts and acts, and the settings that the fixtures have."""
+    editions = [one for card in article_cards(library) for one in editions_of(library, card.article_id)]
     return {
-        "articles": [_article(library, card.article_id) for card in article_cards(library)],
+        "articles": [_article(library, edition) for edition in editions],
         "learners": [
             {
                 **asdict(learner),
@@ -38,11 +45,16 @@ def tell(library: Library) -> dict[str, Any]:
     }
 
 
-def _article(library: Library, article_id: str) -> dict[str, Any]:
+def _article(library: Library, edition: Edition) -> dict[str, Any]:
+    article_id = edition.article_id
     stored = stored_article(library, article_id)
-    newest = current_key(library, article_id)
-    versions = range(1, newest.version + 1) if newest is not None else ()
-    return {
+    # What schema 2 did not know is told only where there is some.
+    drafts = [card for card in drafts_of(library, article_id) if card.article_id == article_id]
+    later = {
+        "edition": edition.number - 1 and edition.number,
+        "drafts": [_draft(library, card) for card in drafts],
+    }
+    return {name: value for name, value in later.items() if value} | {
         "id": stored.article_id,
         "added_at": stored.added_at,
         "bundled": stored.bundled,
@@ -54,14 +66,39 @@ def _article(library: Library, article_id: str) -> dict[str, Any]:
         "engine": stored.segmentation.engine,
         "blocks": [[*block[:3], str(block.kind), block.reason] for block in stored.segmentation.blocks],
         "units": [[*unit[:2], str(unit.kind), unit.block] for unit in stored.segmentation.units],
-        "keys": [key_to_json(key_version(library, article_id, version)) for version in versions],
+        "keys": [
+            key_to_json(key_version(library, article_id, version))
+            for version in key_versions(library, article_id)
+        ],
+    }
+
+
+def _draft(library: Library, card: DraftCard) -> dict[str, Any]:
+    drafting = open_draft(library, card.draft_id)
+    return {
+        **asdict(card),
+        "content": to_json(drafting.draft),
+        "can_undo": drafting.can_undo,
+        "can_redo": drafting.can_redo,
+        "events": [
+            [event.sequence, event.time, event.operation, event.value, event.hash.hex()]
+            for event in draft_events(library, card.draft_id)
+        ],
     }
 
 
 def _attempt(library: Library, attempt_id: str) -> dict[str, Any]:
     sitting = resume(library, attempt_id)
     told = asdict(sitting.attempt)
-    told["marks"] = [to_json(mark) for mark in sitting.marks]
+    # What schemas 1 and 2 did not know is told only where there is some.
+    later = {
+        "minutes": told.pop("minutes"),
+        "revealed": sorted(sitting.revealed),
+        "notes": {str(unit): text for unit, text in notes_of(library, attempt_id).items()},
+        "rescorings": [asdict(one) for one in rescorings_of(library, attempt_id)],
+    }
+    told |= {name: value for name, value in later.items() if value}
+    told["marks"] = [mark_to_json(mark) for mark in sitting.marks]
     told["can_undo"], told["can_redo"] = sitting.can_undo, sitting.can_redo
     told["events"] = [
         [event.sequence, event.time, event.operation, event.unit, event.value, event.hash.hex()]

@@ -15,9 +15,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from secondread_core.annotations import to_json
+from secondread_core.modes import Mode
 from secondread_core.store.events import last_sequence
 from secondread_gui.application import make_application
 from secondread_gui.composing import compose
+from secondread_gui.starting.plan import Plan
 
 KEYS = (Qt.Key.Key_R, Qt.Key.Key_O, Qt.Key.Key_U, Qt.Key.Key_S, Qt.Key.Key_Backspace)
 
@@ -28,6 +30,8 @@ def main(folder: str, article_id: str, seed: str) -> None:
     assert window is not None
     window.show()
     window.read(article_id)
+    if window.rooms.currentWidget() is window.start_room:
+        window.begin(article_id, Plan(1, Mode.TEST))
     window.activateWindow()
     application.processEvents()
     room = window.reading_room

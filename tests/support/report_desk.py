@@ -11,6 +11,7 @@ from secondread_core.answer_key import AnswerKey, Certificate, Coding, KeyUnit, 
 from secondread_core.article import Article, ArticleInfo
 from secondread_core.codebook import Content, Role, Skill, SourceCode, TypeClass, TypeCode
 from secondread_core.exchange.report_words import ReportWords
+from secondread_core.modes import Mode
 from secondread_core.segmentation import Block, Kind, Segmentation, Unit
 from secondread_core.session.sitting import resume
 from secondread_core.store.articles import add_article
@@ -129,9 +130,19 @@ class ReportDesk:
     article_id: str
     learner_id: str
 
-    def sit(self, given: Mapping[int, Mark], *, level: int = 1, hand_in: bool = True) -> str:
+    def sit(
+        self,
+        given: Mapping[int, Mark],
+        *,
+        level: int = 1,
+        hand_in: bool = True,
+        mode: Mode = Mode.TEST,
+        minutes: int | None = None,
+    ) -> str:
         """An attempt with these answers; its id."""
-        attempt = start_attempt(self.library, self.learner_id, self.article_id, level)
+        attempt = start_attempt(
+            self.library, self.learner_id, self.article_id, level, mode=mode, minutes=minutes
+        )
         sitting = resume(self.library, attempt.attempt_id)
         for unit, mark in given.items():
             sitting.mark(unit, mark)

@@ -8,6 +8,8 @@ from typing import Any
 
 from secondread_core import __version__
 
+FORMATS = ("w3c", "brat", "doccano", "label-studio", "cas-xmi", "cas-json", "csv")
+"""As `exchange.foreign.model.Format` has them."""
 _EXIT_CODES = """exit codes:
   0  all well               4  the content of a file cannot be used
   1  stopped                5  the library cannot be used
@@ -51,6 +53,19 @@ def parser() -> argparse.ArgumentParser:
     _add_key(attach, required=True)
     _add_article(attach)
     _add_output(attach, "write the attached key to this file")
+    give = _command(actions, "export", "write a key in another program's format", module="key_export")
+    _add_key(give, required=True)
+    _add_article(give)
+    _add_format(give)
+    _add_output(give, "the file to write", required=True)
+    take = _command(actions, "import", "take a key from another program's file", module="key_import")
+    take.add_argument("file", type=Path, metavar="FILE", help="the other program's file")
+    _add_article(take)
+    _add_format(take)
+    take.add_argument(
+        "--mapping", type=Path, metavar="FILE", help="what its labels mean; suggested if not given"
+    )
+    _add_output(take, "write the key to this file")
 
     score = _command(commands, "score", "score answers against a key")
     report = _command(commands, "report", "the report on answers, as an HTML page")
@@ -100,5 +115,9 @@ def _add_key(command: argparse.ArgumentParser, required: bool = False) -> None:
     command.add_argument("--key", type=Path, required=required, metavar="FILE", help=help_)
 
 
-def _add_output(command: argparse.ArgumentParser, what: str) -> None:
-    command.add_argument("-o", "--output", type=Path, metavar="FILE", help=what)
+def _add_format(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--as", dest="format", choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
+
+
+def _add_output(command: argparse.ArgumentParser, what: str, required: bool = False) -> None:
+    command.add_argument("-o", "--output", type=Path, required=required, metavar="FILE", help=what)

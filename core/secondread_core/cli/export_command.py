@@ -22,6 +22,7 @@ from secondread_core.path_text import path_text
 from secondread_core.store.articles import StoredArticle, article_cards, stored_article
 from secondread_core.store.attempts import Attempt, attempts_of, marks_of
 from secondread_core.store.database import Library, open_library
+from secondread_core.store.editions import editions_of
 from secondread_core.store.keys import key_version, key_versions
 from secondread_core.store.learners import learners
 
@@ -49,14 +50,15 @@ def _files(library: Library) -> Iterator[tuple[str, bytes]]:
     """Every file's name below the folder, and its content."""
     names: dict[str, str] = {}
     spans: dict[str, list[list[int]]] = {}
-    for card in article_cards(library):
-        stored = stored_article(library, card.article_id)
-        name = names[card.article_id] = file_name(card.article_id)
-        spans[card.article_id] = [[unit.start, unit.end] for unit in stored.segmentation.units]
+    editions = (one for card in article_cards(library) for one in editions_of(library, card.article_id))
+    for article_id in (edition.article_id for edition in editions):
+        stored = stored_article(library, article_id)
+        name = names[article_id] = file_name(article_id)
+        spans[article_id] = [[unit.start, unit.end] for unit in stored.segmentation.units]
         yield f"articles/{name}.txt", stored.article.body.encode("utf-8")
         yield f"articles/{name}.json", _json(_article_to_json(stored))
-        for version in key_versions(library, card.article_id):
-            key = key_version(library, card.article_id, version)
+        for version in key_versions(library, article_id):
+            key = key_version(library, article_id, version)
             yield f"keys/{name}.{version}.json", _json(key_to_json(key))
     for learner in learners(library):
         for attempt in attempts_of(library, learner.learner_id):

@@ -11,17 +11,9 @@ from secondread_core.cli.applying import Applied, applied, article_to_json, key_
 from secondread_core.cli.key_show_command import unit_to_json
 from secondread_core.cli.output import print_json, print_line
 from secondread_core.exchange.answers_file import marks_for, read_answers
-from secondread_core.feedback import article_tendency, verdicts
+from secondread_core.exchange.scores_json import scores_to_json
+from secondread_core.feedback import verdicts
 from secondread_core.scoring import Scores, display, score_attempt
-
-_NAMES = {
-    "type_score": ("T",),
-    "recall_opinion": ("R_opinion",),
-    "recall_reported": ("R_reported",),
-    "sourcing_score": ("M",),
-    "spans": ("span_precision", "span_recall", "span_f1"),
-}
-"""The specification's names for the fields that are called otherwise inside."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -44,49 +36,6 @@ def scored(options: argparse.Namespace) -> tuple[Applied, list[Mark], int]:
     answers = read_answers(options.answers)
     found = applied(options)
     return found, marks_for(answers, found.key, found.draft.article.body), options.level or answers.level
-
-
-def scores_to_json(scores: Scores) -> dict[str, Any]:
-    """Every number of the specification's section 3 by its name there; `reasons` says why one is null."""
-    spans = scores.spans
-    signals = scores.source_signals
-    return {
-        "level": scores.level,
-        "T": scores.type_score,
-        "R_opinion": scores.recall_opinion,
-        "R_reported": scores.recall_reported,
-        "tilt": scores.tilt,
-        "guess_line": scores.guess_line,
-        "M": scores.sourcing_score,
-        "overall": scores.overall,
-        "exact_type": scores.exact_type,
-        "span_precision": spans.precision if spans else None,
-        "span_recall": spans.recall if spans else None,
-        "span_f1": spans.f1 if spans else None,
-        "standard_error": scores.standard_error,
-        "band": scores.band,
-        "opinions": {"found": scores.opinions.found, "total": scores.opinions.total},
-        "reported": {"found": scores.reported.found, "total": scores.reported.total},
-        "accepted": scores.accepted,
-        "answered": scores.answered,
-        "unanswered": scores.unanswered,
-        "unsure": scores.unsure,
-        "marked_opinion": scores.marked_opinion,
-        "key_opinion": scores.key_opinion,
-        "net": scores.net,
-        "tendency": article_tendency(scores).code,
-        "sourcing": {
-            "found": signals.hits,
-            "missed": signals.misses,
-            "unfounded": signals.false_alarms,
-            "positives": scores.positives,
-            "few_positives": scores.few_positives,
-            "weighted_found": scores.true_positives,
-            "weighted_missed": scores.false_negatives,
-            "weighted_unfounded": scores.false_positives,
-        },
-        "reasons": {name: why for field, why in scores.reasons for name in _NAMES.get(field, (field,))},
-    }
 
 
 def verdicts_to_json(found: Applied, marks: list[Mark], level: int) -> list[dict[str, Any]]:

@@ -19,8 +19,11 @@ from secondread_core.exchange.reading import refusal_for
 from secondread_core.path_text import path_text
 from secondread_core.portable_key import PortableKey
 from secondread_core.segmentation import DEFAULT_ROLE, BlockHint, Kind, Segmentation, cut_units, segment
+from secondread_core.writing_system import guessed_direction, guessed_language
 
 _TITLE_LENGTH = 80
+_LANGUAGE = "en"
+"""Where the letters do not tell; a person can change it before the article is taken in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +149,13 @@ def _drafted(source: Source, path: Path | None, keys: Sequence[AnswerKey | Porta
         body, hints = assembled(source.pieces, path)
     segmentation = segment(body, hints)
     _check_asks(segmentation, path)
-    article = Article(body, ArticleInfo(title="", source_file=path_text(path.name) if path else ""))
+    info = ArticleInfo(
+        title="",
+        language=guessed_language(body) or _LANGUAGE,
+        direction=guessed_direction(body),
+        source_file=path_text(path.name) if path else "",
+    )
+    article = Article(body, info)
     attachment = best_attachment(keys, body, article.text_hash, segmentation) if keys else None
     if attachment is not None:
         segmentation = attachment.segmentation

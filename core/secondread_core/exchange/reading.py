@@ -16,6 +16,7 @@ from secondread_core.errors import (
     FileTooLarge,
     NotAFolder,
     NotARegularFile,
+    OtherFileThere,
     PathUnusable,
     PermissionDenied,
     Refusal,
@@ -97,6 +98,23 @@ def write_bytes(path: Path, data: bytes) -> None:
         _sync_folder(path.parent)
     except (OSError, ValueError) as error:
         raise refusal_for(error, path) from None
+
+
+def write_beside(path: Path, data: bytes) -> None:
+    """Put `data` at a place that nobody has named, where nothing but the same may be.
+
+    Raises:
+        OtherFileThere; as `write_bytes`.
+    """
+    try:
+        there = read_bytes(path, len(data))
+    except FileMissing:
+        write_bytes(path, data)
+        return
+    except (FileEmpty, FileTooLarge):
+        there = b""
+    if there != data:
+        raise OtherFileThere(path)
 
 
 def refusal_for(error: OSError | ValueError, path: Path) -> Refusal:

@@ -6,7 +6,9 @@ from html import escape
 
 from secondread_core.codebook import type_class
 from secondread_core.exchange.report_data import Report
-from secondread_core.exchange.report_units import UnitReport, VerdictTone, key_spans, unit_report
+from secondread_core.exchange.report_spans import ASKED_FROM, pieces
+from secondread_core.exchange.report_units import UnitReport, unit_report
+from secondread_core.exchange.report_verdicts import SIGNS, VerdictTone
 from secondread_core.exchange.report_words import ReportWords, visible
 from secondread_core.exchange.safe_markdown import safe_html
 
@@ -22,12 +24,22 @@ def article_html(report: Report, words: ReportWords) -> str:
         f"{escape(words.say(f'legend.{kind}'))}</li>"
         for kind, sign in kinds
     )
+    legend += "".join(
+        f'<li><mark class="{name} opens closes">abc</mark> {escape(words.say(f"legend.{name}-words"))}</li>'
+        for name in marked_by(report)
+    )
     blocks: list[list[int]] = [[] for _ in report.segmentation.blocks]
     for unit, cut in enumerate(report.segmentation.units):
         blocks[cut.block].append(unit)
     body = "".join(_block(report, at, units, words) for at, units in enumerate(blocks) if units)
     label = escape(words.say("report.legend"))
     return f'<ul class="legend quiet" aria-label="{label}">{legend}</ul>\n{body}'
+
+
+def marked_by(report: Report) -> list[str]:
+    """Whose words stand out in the article: "own", "key", both or neither."""
+    key = [] if report.key is None else ["key"]
+    return ["own", *key] if report.level >= ASKED_FROM else key
 
 
 def _block(report: Report, at: int, units: list[int], words: ReportWords) -> str:
@@ -50,27 +62,25 @@ def _unit(report: Report, unit: int) -> str:
     mark, start = report.marks[unit], report.segmentation.units[unit].start
     sign = "unsure" if mark.unsure else "" if mark.type is None else type_class(mark.type) or ""
     text = visible(report.text_of(unit))
-    pieces, at = [], 0
-    for first, last in key_spans(report, unit):
-        pieces += [
-            escape(text[at : first - start]),
-            f"<mark>{escape(text[first - start : last - start])}</mark>",
-        ]
-        at = last - start
-    pieces.append(escape(text[at:]))
+    shown = []
+    for piece in pieces(report, unit):
+        part = escape(text[piece.start - start : piece.end - start])
+        kinds = (("own", piece.own), ("key", piece.key), ("opens", piece.opens), ("closes", piece.closes))
+        names = " ".join(name for name, on in kinds if on)
+        shown.append(f'<mark class="{names}">{part}</mark>' if names else part)
     found = report.numbers.get(unit)
     counted = "" if found is None else f"<sup>{found}</sup>"
     caret = f'<span class="caret">{CARET}</span>' if mark.flag else ""
     name = f"unit {sign}".strip()
-    return f'{counted}<span class="{name}" id="s{unit + 1}">{"".join(pieces)}</span>{caret}'
+    return f'{counted}<span class="{name}" id="s{unit + 1}">{"".join(shown)}</span>{caret}'
 
 
 def _note(told: UnitReport, words: ReportWords) -> str:
     tones = [note.tone for note in told.verdicts]
-    tone = next((tone for tone in (VerdictTone.WRONG, VerdictTone.RIGHT) if tone in tones), "")
-    signs = {VerdictTone.RIGHT: "✓ ", VerdictTone.WRONG: "✗ "}
+    order = (VerdictTone.WRONG, VerdictTone.NEARLY, VerdictTone.RIGHT)
+    tone = next((tone for tone in order if tone in tones), "")
     verdicts = "".join(
-        f'<span class="verdict {note.tone}">{signs.get(note.tone, "")}{escape(note.text)}</span>'
+        f'<span class="verdict {note.tone}">{SIGNS.get(note.tone, "")}{escape(note.text)}</span>'
         for note in told.verdicts
     )
     answers = (words.say("unit.answer", who=who, what=what) for who, what in told.answers(words))
@@ -78,8 +88,11 @@ def _note(told: UnitReport, words: ReportWords) -> str:
     lines += [paragraph(remark) for remark in told.remarks]
     if told.rationale.strip():
         lines.append(f'<div class="reason">{safe_html(told.rationale)}</div>')
-    if told.own_words:
-        lines.append(paragraph(f"{words.say('unit.own-words')}: {' · '.join(told.own_words)}", "quiet"))
+    lines += [
+        paragraph(words.say("unit.answer", who=words.say(name), what=" · ".join(chosen)), "quiet")
+        for name, chosen in (("unit.own-words", told.own_words), ("unit.key-words", told.key_words))
+        if chosen
+    ]
     if told.is_difference:
         lines += [
             paragraph(words.say("unit.skill-advice", skill=name, advice=advice), "quiet")
@@ -88,6 +101,9 @@ def _note(told: UnitReport, words: ReportWords) -> str:
     elif told.skills:
         names = ", ".join(name for name, _ in told.skills)
         lines.append(paragraph(words.say("unit.practised", skills=names), "quiet"))
+    if told.note:
+        own = words.say("unit.answer", who=words.say("unit.note"), what=visible(told.note))
+        lines.append(paragraph(own, "own-note"))
     return (
         f'<li class="{tone}"><p><span class="number">{told.number}</span>{verdicts}</p>'
         f"{''.join(lines)}</li>\n"

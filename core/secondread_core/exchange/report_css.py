@@ -44,18 +44,24 @@ p { margin: .4rem 0; }
   text-decoration-color: var(--muted); }
 .caret { color: var(--missing); font-weight: 700; }
 sup { font: .65em/0 system-ui, sans-serif; color: var(--muted); margin-inline-end: .15em; }
-mark { background: var(--stroke); color: inherit; }
+mark { background: none; color: inherit; }
+mark.own { background: var(--stroke); }
+mark.key { border-block: 1.5px solid var(--ink); }
+mark.key.opens { border-inline-start: 1.5px solid var(--ink); }
+mark.key.closes { border-inline-end: 1.5px solid var(--ink); }
 .notes { list-style: none; margin: 0; padding: 0; font-size: .86rem; line-height: 1.42; }
 .notes > li { border-inline-start: 3px solid var(--line); padding-inline-start: .7rem;
   margin: .1rem 0 .9rem; }
 .notes > li.right { border-color: var(--right); }
+.notes > li.nearly { border-inline-start-style: dashed; border-color: var(--right); }
 .notes > li.wrong { border-inline-start: 5px double var(--wrong); }
 .notes .quiet { font-size: 1em; }
 .notes p, .notes ul, .notes ol, .notes blockquote { margin: .2rem 0; }
 .notes .number { font-weight: 400; color: var(--muted); margin-inline-end: .4em; }
 .verdict { font-weight: 600; margin-inline-end: .8em; }
-.verdict.right { color: var(--right); } .verdict.wrong { color: var(--wrong); }
+.verdict.right, .verdict.nearly { color: var(--right); } .verdict.wrong { color: var(--wrong); }
 .answers { color: var(--muted); }
+.own-note { white-space: pre-line; font-style: italic; overflow-wrap: anywhere; }
 table { border-collapse: collapse; font-size: .9rem; }
 th, td { text-align: start; padding: .25rem .9rem .25rem 0; border-bottom: 1px solid var(--line); }
 svg { max-width: 100%; height: auto; color: var(--ink); }
@@ -71,7 +77,7 @@ footer { margin-top: 2.5rem; }
   .block { display: block; } .block > p { line-height: 1.6; break-inside: avoid; }
   .notes { columns: 2; column-gap: 7mm; margin-top: 1.5mm; font-size: .84rem; }
   .notes > li, .figures li, tr { break-inside: avoid; }
-  mark { background: #e4e4e4; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  mark.own { background: #dcdcdc; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   h2 { break-after: avoid; }
 }
 """

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import cached_property
 
 from secondread_core.annotations import Mark
 from secondread_core.answer_key import AnswerKey
 from secondread_core.article import Article
 from secondread_core.feedback import TypeVerdict, Verdict
+from secondread_core.modes import Mode
 from secondread_core.scoring import Scores
 from secondread_core.segmentation import Segmentation
 
@@ -21,6 +24,18 @@ class Step:
     number: int
     handed_in_at: str
     scores: Scores
+
+
+@dataclass(frozen=True, slots=True)
+class Rescored:
+    """That the key was changed after handing in: when (UTC in ISO 8601), from which version to which, and T
+    (0..100) by each."""
+
+    at: str
+    from_version: int
+    to_version: int
+    before: float | None
+    after: float | None
 
 
 @dataclass(frozen=True)
@@ -45,6 +60,17 @@ class Report:
     handed_in_at: str
     course: tuple[Step, ...] = ()
     repeats: tuple[Step, ...] = ()
+    mode: Mode | None = None
+    """None where nobody knows: answers from a file."""
+    minutes: int | None = None
+    """What the reader meant to take."""
+    spent: timedelta | None = None
+    ratings: tuple[tuple[int, bool], ...] = ()
+    """(confidence, right) of the rated answers of all first attempts; see `measures.calibration`."""
+    notes: Mapping[int, str] = field(default_factory=dict)
+    """The reader's own words on units, plain text."""
+    rescored: tuple[Rescored, ...] = ()
+    """What became of the attempt's score since it was handed in, the oldest first."""
 
     @cached_property
     def shown(self) -> tuple[int, ...]:
@@ -63,6 +89,21 @@ class Report:
     def differences(self) -> tuple[int, ...]:
         """The units, in order, that left something to learn."""
         return tuple(verdict.unit for verdict in self.verdicts if verdict.is_difference)
+
+    @cached_property
+    def sure_but_wrong(self) -> tuple[int, ...]:
+        """The units, in order, whose wrong answer the reader was sure of."""
+        return tuple(verdict.unit for verdict in self.verdicts if verdict.is_sure_but_wrong)
+
+    @property
+    def noted(self) -> tuple[int, ...]:
+        """The numbered units with a note of the reader's own, in order."""
+        return tuple(unit for unit in self.shown if self.notes.get(unit))
+
+    @property
+    def rated(self) -> bool:
+        """Whether the reader says how sure they are at all."""
+        return bool(self.ratings) or any(mark.confidence is not None for mark in self.marks)
 
     def text_of(self, unit: int) -> str:
         """The words of `unit`."""

@@ -8,9 +8,11 @@ from html import escape
 from secondread_core.annotations import Mark
 from secondread_core.codebook import TypeClass, type_class
 from secondread_core.exchange.report_article import article_html, paragraph, section, tongue
+from secondread_core.exchange.report_confidence import confidence_words, sure_but_wrong, wrong_title
 from secondread_core.exchange.report_css import CSS
 from secondread_core.exchange.report_curve import curve
 from secondread_core.exchange.report_data import Report
+from secondread_core.exchange.report_head import head_words, practice_words
 from secondread_core.exchange.report_numbers import (
     Figure,
     band_words,
@@ -58,6 +60,7 @@ def _sections(report: Report, words: ReportWords) -> Iterator[str]:
     if report.scores is not None:
         if report.course:
             yield section(words.say("course.title"), curve(report.course, words) + _repeats(report, words))
+        yield _confidence(report, words)
         yield section(words.say("skills.title"), _list(skill_words(report, words)))
     if report.key is not None:
         told = [*certificate_words(report.key.certificate, words)]
@@ -82,16 +85,14 @@ def own_counts(marks: Iterable[Mark], words: ReportWords) -> str:
 def _header(report: Report, words: ReportWords) -> str:
     info = report.article.info
     parts = [one_line(info.outlet), one_line(info.byline), one_line(info.published)]
-    if report.reader:
-        parts.append(words.say("report.reader", reader=one_line(report.reader)))
-    parts.append(words.say("report.handed-in", date=report.handed_in_at[:10]))
-    parts.append(words.say("report.attempt", number=report.number))
-    parts.append(words.say("report.level", level=report.level, name=words.level(report.level)))
+    parts += head_words(report, words)
     meta = "".join(f"<span>{escape(part)}</span>" for part in parts if part)
+    practice = practice_words(report, words)
+    about = paragraph(practice, "quiet") if practice else ""
     return (
         f'<header>\n<p class="quiet">{escape(words.say("report.kicker"))}</p>\n'
         f"<h1 {tongue(report)}>{escape(one_line(info.title))}</h1>\n"
-        f'<p class="quiet meta">{meta}</p>\n</header>\n'
+        f'<p class="quiet meta">{meta}</p>\n{about}</header>\n'
     )
 
 
@@ -128,6 +129,18 @@ def _count(kind: str, count: ClassCount, words: ReportWords) -> str:
 def _repeats(report: Report, words: ReportWords) -> str:
     said = repeat_words(report, words)
     return paragraph(said) if said else ""
+
+
+def _confidence(report: Report, words: ReportWords) -> str:
+    lines = confidence_words(report, words)
+    if not lines:
+        return ""
+    content = _list(lines) + paragraph(words.say("confidence.about"), "quiet")
+    if title := wrong_title(report, words):
+        content += paragraph(title)
+    if wrong := sure_but_wrong(report, words):
+        content += _list([text for _, text in wrong])
+    return section(words.say("confidence.title"), content)
 
 
 def _list(items: list[str]) -> str:

@@ -4,35 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import NamedTuple
 
-from secondread_core.annotations import Span
 from secondread_core.answer_key import Coding
 from secondread_core.codebook import TYPE_CLASS, Skill, SourceCode, TypeClass, TypeCode
 from secondread_core.exchange.report_data import Report
-from secondread_core.exchange.report_words import ReportWords, one_line
+from secondread_core.exchange.report_spans import key_words, own_words, spoken_words
+from secondread_core.exchange.report_verdicts import MarginNote, margin_notes, verdict_notes
+from secondread_core.exchange.report_words import ReportWords
 from secondread_core.feedback import SourceVerdict, TypeVerdict, Verdict
-from secondread_core.span_overlap import merge
 
 OPINION_GENRES = frozenset({"opinion", "editorial", "column", "commentary"})
 """What a piece may be labelled as so that the writer's own view is expected in it."""
-
-
-class VerdictTone(StrEnum):
-    """How a verdict is coloured; its words and its sign say the same."""
-
-    RIGHT = "right"
-    WRONG = "wrong"
-    OPEN = "open"
-    MUTED = "muted"
-
-
-class MarginNote(NamedTuple):
-    """A verdict in a word or two."""
-
-    text: str
-    tone: VerdictTone
 
 
 class Pair(NamedTuple):
@@ -64,6 +47,8 @@ class UnitReport:
     is_difference: bool
     spoken: str
     """For a screen reader and for lists; without the sentence itself."""
+    note: str = ""
+    """The reader's own, plain text."""
 
     def answers(self, words: ReportWords) -> list[tuple[str, str]]:
         """(who, what) of each side that said something: the reader, the key, and what it accepts as well."""
@@ -83,50 +68,14 @@ class UnitReport:
         ]
 
 
-_TONES = {
-    TypeVerdict.RIGHT: VerdictTone.RIGHT,
-    TypeVerdict.ACCEPTED: VerdictTone.RIGHT,
-    TypeVerdict.MISSED_OPINION: VerdictTone.WRONG,
-    TypeVerdict.REPORTED_CALLED_OPINION: VerdictTone.WRONG,
-    TypeVerdict.REPORTED_CALLED_NO_CLAIM: VerdictTone.WRONG,
-    TypeVerdict.UNANSWERED: VerdictTone.OPEN,
-    TypeVerdict.UNSURE: VerdictTone.OPEN,
-    TypeVerdict.CONTESTED: VerdictTone.MUTED,
-    TypeVerdict.NOT_GRADED: VerdictTone.MUTED,
-}
-_SOURCE_TONES = {
-    SourceVerdict.FOUND: VerdictTone.RIGHT,
-    SourceVerdict.SOURCE_MISSED: VerdictTone.WRONG,
-    SourceVerdict.UNFOUNDED_FLAG: VerdictTone.WRONG,
-    SourceVerdict.FINE: VerdictTone.MUTED,
-    SourceVerdict.CONTESTED: VerdictTone.MUTED,
-    SourceVerdict.NOT_GRADED: VerdictTone.MUTED,
-}
-_SILENT = (SourceVerdict.FINE, SourceVerdict.NOT_GRADED)
-"""Nothing is said of the source in the margin."""
-
-
-def margin_notes(report: Report, unit: int, words: ReportWords) -> tuple[MarginNote, ...]:
-    """The verdicts on `unit` as they stand in the margin; none without a key, and none on page furniture."""
-    if report.key is None or unit not in report.numbers:
-        return ()
-    verdict, coding = report.verdicts[unit], report.key.units[unit].coding
-    name = _type_name(verdict, coding)
-    notes = [MarginNote(words.say(f"margin.{name}"), _TONES[verdict.type])]
-    both_contested = verdict.type is TypeVerdict.CONTESTED and verdict.source is SourceVerdict.CONTESTED
-    if verdict.source not in _SILENT and not both_contested:
-        source = str(verdict.source)
-        if verdict.source is SourceVerdict.UNFOUNDED_FLAG and coding.source_code is SourceCode.NONE_NEEDED:
-            source = "unneeded"
-        notes.append(MarginNote(words.say(f"margin.source.{source}"), _SOURCE_TONES[verdict.source]))
-    return tuple(notes)
-
-
 def unit_report(report: Report, unit: int, words: ReportWords) -> UnitReport:
     """What is said of `unit`, which must be one of `report.shown`."""
     mark, number = report.marks[unit], report.numbers[unit]
     own_type, own_source = words.own_answer(mark), words.own_flag(mark)
-    own_words = tuple(one_line(report.article.body[start:end]) for start, end in mark.spans)
+    marked = tuple(own_words(report, unit, words))
+    note = report.notes.get(unit, "")
+    if mark.confidence is not None:
+        own_type = words.say("answer.stated", answer=own_type, confidence=words.confidence(mark.confidence))
     own = words.say("unit.and", first=own_type, second=own_source) if mark.flag else own_type
     if report.key is None:
         return UnitReport(
@@ -139,13 +88,14 @@ def unit_report(report: Report, unit: int, words: ReportWords) -> UnitReport:
             remarks=(),
             rationale="",
             key_words=(),
-            own_words=own_words,
+            own_words=marked,
             skills=(),
             is_difference=False,
             spoken=words.say("unit.spoken-own", number=number, answer=own),
+            note=note,
         )
     verdict, coding = report.verdicts[unit], report.key.units[unit].coding
-    said = _verdicts(verdict, coding, words)
+    said = verdict_notes(report, unit, words)
     plain = report.level == 1
     key_type = (
         words.plain_type(coding.type_code) if plain else words.type_name(coding.type_code, coding.content)
@@ -154,7 +104,9 @@ def unit_report(report: Report, unit: int, words: ReportWords) -> UnitReport:
         (words.plain_type, words.plain_source) if plain else (words.answer, words.source_name)
     )
     accepted_sources = ", ".join(map(source_words, _accepted_sources(report, verdict, coding)))
-    aloud = " · ".join(note.text for note in said)
+    aloud = " · ".join(told.text for told in said)
+    spoken = words.say("unit.spoken", number=number, answer=own, key=key_type, verdict=aloud)
+    chosen = spoken_words(report, unit, words)
     return UnitReport(
         unit=unit,
         number=number,
@@ -168,21 +120,13 @@ def unit_report(report: Report, unit: int, words: ReportWords) -> UnitReport:
         ),
         remarks=tuple(_remarks(report, verdict, coding, words)),
         rationale=coding.rationale,
-        key_words=tuple(_key_words(report, coding, words)),
-        own_words=own_words,
+        key_words=tuple(key_words(report, unit, words)),
+        own_words=marked,
         skills=tuple(words.skill(skill) for skill in coding.skills),
         is_difference=verdict.is_difference,
-        spoken=words.say("unit.spoken", number=number, answer=own, key=key_type, verdict=aloud),
+        spoken=words.say("unit.and", first=spoken, second=chosen) if chosen else spoken,
+        note=note,
     )
-
-
-def key_spans(report: Report, unit: int) -> list[Span]:
-    """The words that give `unit` away, by the key: in order, apart from one another, inside the unit."""
-    if report.key is None or unit not in report.numbers:
-        return []
-    cut = report.segmentation.units[unit]
-    spans = ((span.start, span.end) for span in report.key.units[unit].coding.spans)
-    return merge((max(start, cut.start), min(end, cut.end)) for start, end in spans)
 
 
 def skills_missed(report: Report, most: int = 3) -> list[tuple[Skill, int]]:
@@ -191,22 +135,6 @@ def skills_missed(report: Report, most: int = 3) -> list[tuple[Skill, int]]:
         return []
     counts = Counter(skill for unit in report.differences for skill in report.key.units[unit].coding.skills)
     return counts.most_common(most)
-
-
-def _type_name(verdict: Verdict, coding: Coding) -> str:
-    """The name of the type verdict's phrases; being right is told apart by what was recognised."""
-    if verdict.type is not TypeVerdict.RIGHT:
-        return str(verdict.type)
-    return f"right.{TYPE_CLASS[coding.type_code]}"
-
-
-def _verdicts(verdict: Verdict, coding: Coding, words: ReportWords) -> tuple[MarginNote, ...]:
-    said = [MarginNote(words.say(f"verdict.{_type_name(verdict, coding)}"), _TONES[verdict.type])]
-    if verdict.type is TypeVerdict.RIGHT and verdict.detail is not None and verdict.detail < 1:
-        said.append(MarginNote(words.say("verdict.right.other-type"), VerdictTone.OPEN))
-    if verdict.source not in _SILENT:
-        said.append(MarginNote(words.say(f"verdict.source.{verdict.source}"), _SOURCE_TONES[verdict.source]))
-    return tuple(said)
 
 
 def _key_source(coding: Coding, verdict: Verdict, words: ReportWords, *, plain: bool) -> str:
@@ -246,12 +174,3 @@ def _remarks(report: Report, verdict: Verdict, coding: Coding, words: ReportWord
     if opinion and report.article.info.labelled_as.casefold() in OPINION_GENRES:
         remarks.append(words.say("unit.expected"))
     return remarks
-
-
-def _key_words(report: Report, coding: Coding, words: ReportWords) -> list[str]:
-    said = []
-    for span in coding.spans:
-        text = one_line(report.article.body[span.start : span.end])
-        name = "unit.word" if span.label else "unit.word-alone"
-        said.append(words.say(name, words=text, label=words.span_label(span.label)))
-    return said

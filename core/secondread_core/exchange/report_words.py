@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,11 +22,14 @@ _SPACES = re.compile(r"\s+")
 class ReportWords:
     """`phrases` by name, with {places} for values; `codebook` as the resources have it, both in one language.
 
+    `count` writes a whole number as that language does.
+
     Every method raises KeyError for a name that the words do not have: they are complete or of no use.
     """
 
     phrases: Mapping[str, str]
     codebook: Mapping[str, Any]
+    count: Callable[[int], str] = str
 
     @property
     def language(self) -> str:
@@ -35,7 +38,8 @@ class ReportWords:
 
     def say(self, name: str, /, **values: object) -> str:
         """The phrase `name` with its places filled."""
-        return self.phrases[name].format(**values)
+        told = {place: self.count(value) if type(value) is int else value for place, value in values.items()}
+        return self.phrases[name].format(**told)
 
     def answer(self, answer: TypeClass | TypeCode) -> str:
         """The name of an answer: of a class at level 1, of a type from level 2."""
@@ -71,6 +75,14 @@ class ReportWords:
     def span_label(self, label: str) -> str:
         """Why words give a sentence away; labels are free, so an unknown one stands for itself."""
         return self.phrases.get(f"span.{label}") or one_line(label)
+
+    def short(self, answer: TypeClass | TypeCode | SourceCode) -> str:
+        """An answer in a word or two, for where there is little room."""
+        return self.say(f"short.{answer}")
+
+    def confidence(self, confidence: int) -> str:
+        """How sure somebody said to be (1 guess, 2 fairly sure, 3 sure)."""
+        return self.say(f"confidence.{confidence}")
 
     def level(self, level: int) -> str:
         """What a level is called."""

@@ -7,19 +7,25 @@ from dataclasses import dataclass
 from secondread_core.annotations import Mark
 from secondread_core.answer_key import AnswerKey
 from secondread_core.feedback import Verdict, verdicts
+from secondread_core.measures.calibration import ratings
+from secondread_core.modes import Mode
 from secondread_core.scoring import Scores, score_attempt
 from secondread_core.store.articles import StoredArticle, stored_article
 from secondread_core.store.attempts import Attempt, attempt, attempts_of, bind_key, marks_of
 from secondread_core.store.database import Library
 from secondread_core.store.keys import current_key, key_version
+from secondread_core.store.rescoring import Rescoring, rescorings_of
 
 
 @dataclass(frozen=True, slots=True)
 class CoursePoint:
-    """A handed-in attempt on the learner's way. Only first attempts are measured, and only with a key."""
+    """A handed-in attempt on the learner's way. Measured are first attempts, with a key, and only unaided: in
+    practice the reasons of earlier sentences help with later ones."""
 
     attempt: Attempt
     scores: Scores | None
+    ratings: tuple[tuple[int, bool], ...] = ()
+    """(confidence, right) of its rated answers."""
 
     @property
     def type_score(self) -> float | None:
@@ -44,6 +50,8 @@ class Review:
     verdicts: tuple[Verdict, ...]
     earlier: tuple[CoursePoint, ...]
     """Every handed-in attempt of the learner on any article, this one among them, as they were started."""
+    rescorings: tuple[Rescoring, ...] = ()
+    """What earlier versions of the key had made of it, the oldest first."""
 
 
 def review(library: Library, attempt_id: str) -> Review:
@@ -57,7 +65,7 @@ def review(library: Library, attempt_id: str) -> Review:
     if taken.handed_in_at is None:
         raise ValueError(f"attempt {attempt_id} is still open")
     stored = stored_article(library, taken.article_id)
-    key = _key_of(library, taken)
+    key = key_of(library, taken)
     if key is not None and taken.key_version is None and not library.read_only:
         bind_key(library, attempt_id, key.version)
         taken = attempt(library, attempt_id)
@@ -70,11 +78,12 @@ def review(library: Library, attempt_id: str) -> Review:
         None if key is None else score_attempt(key, marks, taken.level, stored.article.body),
         () if key is None else verdicts(key, marks, taken.level),
         course_of(library, taken.learner_id),
+        tuple(rescorings_of(library, attempt_id)),
     )
 
 
 def course_of(library: Library, learner_id: str) -> tuple[CoursePoint, ...]:
-    """The learner's handed-in attempts in the order in which they were started, first ones with their scores.
+    """The learner's handed-in attempts in the order in which they were started; those measured with scores.
 
     Raises:
         LibraryDamaged, StorageFailed
@@ -83,17 +92,26 @@ def course_of(library: Library, learner_id: str) -> tuple[CoursePoint, ...]:
     for taken in attempts_of(library, learner_id):
         if taken.handed_in_at is None:
             continue
-        key = _key_of(library, taken) if taken.number == 1 else None
-        scores = None
+        unaided = taken.number == 1 and taken.mode is Mode.TEST
+        key = key_of(library, taken) if unaided else None
+        scores: Scores | None = None
+        rated: tuple[tuple[int, bool], ...] = ()
         if key is not None:
             marks = marks_of(library, taken.attempt_id, len(key.units))
+            if any(mark.confidence is not None for mark in marks):
+                rated = tuple(ratings(verdicts(key, marks, taken.level)))
             body = stored_article(library, taken.article_id).article.body if taken.level == 3 else None
             scores = score_attempt(key, marks, taken.level, body)
-        points.append(CoursePoint(taken, scores))
+        points.append(CoursePoint(taken, scores, rated))
     return tuple(points)
 
 
-def _key_of(library: Library, taken: Attempt) -> AnswerKey | None:
+def key_of(library: Library, taken: Attempt) -> AnswerKey | None:
+    """The version of the key that an attempt is measured by: the one it is bound to, or else the newest.
+
+    Raises:
+        LibraryDamaged, StorageFailed
+    """
     if taken.key_version is None:
         return current_key(library, taken.article_id)
     return key_version(library, taken.article_id, taken.key_version)

@@ -6,23 +6,26 @@ Every act is saved first and then shown: the marks of a `Sitting` change only on
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from secondread_core.annotations import Mark, from_json, to_json
 from secondread_core.canonical_json import canonical
-from secondread_core.errors import AlreadyHandedIn, LibraryDamaged
+from secondread_core.errors import AlreadyHandedIn, AnswerLocked, LibraryDamaged
 from secondread_core.event_chain import Operation
 from secondread_core.history import History, replay
+from secondread_core.modes import Mode
+from secondread_core.session.pacing import time_spent
 from secondread_core.store.articles import StoredArticle, stored_article
 from secondread_core.store.attempts import Attempt, attempt, mark_values, marks_of
 from secondread_core.store.database import Library
-from secondread_core.store.events import acts_of, last_sequence, record_hand_in, record_mark
+from secondread_core.store.events import acts_of, last_sequence, record_hand_in, record_mark, times_of
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What an act changed: the units whose mark is another now, and what can be done next."""
+    """What an act changed: the units whose mark is another now or settled, and what can be done next."""
 
     units: tuple[int, ...]
     can_undo: bool
@@ -55,6 +58,11 @@ class Sitting:
         return self._marks
 
     @property
+    def revealed(self) -> Set[int]:
+        """The units whose reason was shown: their answers are settled. To be read only."""
+        return self._history.revealed
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is an act to take back."""
         return bool(self._history.done) and not self._handed_in
@@ -76,7 +84,8 @@ class Sitting:
         """Answer a unit (counted from 0). The mark that stands there already changes nothing.
 
         Raises:
-            AlreadyHandedIn, and whatever `Library.writing` raises: the answer is not kept.
+            AlreadyHandedIn, AnswerLocked (its reason was shown), and whatever `Library.writing` raises: the
+            answer is not kept.
             ValueError: a unit that is not asked about.
         """
         if unit not in self._asked:
@@ -84,12 +93,43 @@ class Sitting:
         changed = self._catch_up()
         if self._handed_in:
             raise AlreadyHandedIn(self.attempt.attempt_id)
+        if unit in self.revealed:
+            raise AnswerLocked(self.attempt.attempt_id, unit)
         if self._marks[unit] == mark:
             return self._change(changed)
         self._sequence = record_mark(self._library, self.attempt.attempt_id, Operation.MARK, unit, mark)
         self._history.mark(unit, canonical(to_json(mark)))
         self._set(unit, mark)
         return self._change({*changed, unit})
+
+    def reveal(self, unit: int) -> Change:
+        """Settle the answer to a unit, so that its reason may be shown. Twice is as once.
+
+        Raises:
+            AlreadyHandedIn, and whatever `Library.writing` raises: nothing may be shown.
+            ValueError: this is no practice, or the unit has no answer.
+        """
+        if self.attempt.mode is not Mode.PRACTICE:
+            raise ValueError("only practice shows reasons")
+        changed = self._catch_up()
+        if unit in self.revealed:
+            return self._change(changed)
+        if self._handed_in:
+            raise AlreadyHandedIn(self.attempt.attempt_id)
+        if unit not in self._asked or not self._marks[unit].answered:
+            raise ValueError(f"unit {unit} has no answer")
+        mark = self._marks[unit]
+        self._sequence = record_mark(self._library, self.attempt.attempt_id, Operation.REVEAL, unit, mark)
+        self._history.reveal(unit)
+        return self._change({*changed, unit})
+
+    def spent(self) -> timedelta:
+        """What the sitting has taken so far, from act to act; see `pacing.time_spent`.
+
+        Raises:
+            LibraryDamaged, StorageFailed
+        """
+        return time_spent(times_of(self._library, self.attempt.attempt_id))
 
     def undo(self) -> Change | None:
         """Take the newest act back; None if there is none.
@@ -137,12 +177,13 @@ class Sitting:
         return self._change({*changed, unit})
 
     def _catch_up(self) -> set[int]:
-        """Take over what another sitting on the same attempt did meanwhile; the units it changed."""
+        """Take over what another sitting on the attempt did meanwhile; the units it changed or settled."""
         if last_sequence(self._library, self.attempt.attempt_id) == self._sequence:
             return set()
-        before = self._marks
+        before, settled = self._marks, self.revealed
         self._load()
-        return {unit for unit, (old, new) in enumerate(zip(before, self._marks, strict=True)) if old != new}
+        pairs = enumerate(zip(before, self._marks, strict=True))
+        return {unit for unit, (old, new) in pairs if old != new} | (self.revealed - settled)
 
     def _load(self) -> None:
         library, attempt_id = self._library, self.attempt.attempt_id

@@ -14,6 +14,7 @@ from secondread_core.article import Article, ArticleInfo, text_hash
 from secondread_core.errors import LibraryDamaged, Unknown
 from secondread_core.segmentation import Segmentation
 from secondread_core.store.database import Library
+from secondread_core.store.editions import FAMILY, FIRST, NEWEST, link_edition, newest_edition
 from secondread_core.store.keys import insert_key
 from secondread_core.store.packing import (
     content_hash,
@@ -44,7 +45,10 @@ class StoredArticle:
 
 @dataclass(frozen=True, slots=True)
 class ArticleCard:
-    """What a list of articles shows; the newest key's version and number of authors, if there is one."""
+    """What a list of articles shows; the newest key's version and number of authors, if there is one.
+
+    `edition` counts from 1: the text has been mended so many times less one.
+    """
 
     article_id: str
     info: ArticleInfo
@@ -55,6 +59,7 @@ class ArticleCard:
     key_authors: int
     bundled: bool
     added_at: str
+    edition: int = 1
 
 
 def add_article(
@@ -74,52 +79,73 @@ def add_article(
         KeyDoesNotFit, KeyIncomplete: nothing was taken in. And whatever `Library.writing` raises.
     """
     name = article_id or uuid.uuid4().hex
-    columns = (
-        name,
-        article.text_hash,
-        int(bundled),
-        library.now(),
-        segmentation.engine,
-        len(segmentation.units),
-        sum(unit.asked for unit in segmentation.units),
-        pack_info(article.info),
-        pack_blocks(segmentation),
-        pack_units(segmentation),
-        article.body,
-    )
     with library.writing() as connection:
-        if _row_id(connection, name) is not None:
-            return name
-        marks = ", ".join("?" * (len(columns) + 1))
-        added = connection.execute(
-            f"INSERT INTO article ({GUARDED}, content_hash) VALUES ({marks})",
-            (*columns, content_hash(*columns)),
-        )
+        if _row_id(connection, name) is None:
+            added = _insert(connection, library.now(), name, article, segmentation, bundled=bundled)
+            if key is not None:
+                insert_key(connection, library.now(), added, key)
+    return name
+
+
+def new_edition(
+    library: Library, article_id: str, article: Article, segmentation: Segmentation, key: AnswerKey | None
+) -> str:
+    """Put a mended article in the place of the edition named, in one transaction; the new edition's id.
+
+    Attempts and keys of the editions before stay as they are. The key's version is higher than theirs.
+
+    Raises:
+        Unknown, KeyDoesNotFit, KeyIncomplete, and whatever `Library.writing` raises: nothing was changed.
+    """
+    name = uuid.uuid4().hex
+    with library.writing() as connection:
+        before = connection.execute(
+            "SELECT id, bundled FROM article WHERE article_id = ?", (article_id,)
+        ).fetchone()
+        if before is None:
+            raise Unknown("article", article_id)
+        added = _insert(connection, library.now(), name, article, segmentation, bundled=bool(before[1]))
+        link_edition(connection, added, before[0])
         if key is not None:
-            insert_key(connection, library.now(), int(added.lastrowid or 0), key)
+            (newest,) = connection.execute(
+                f"SELECT max(version) FROM answer_key WHERE article IN ({FAMILY})", (article_id,)
+            ).fetchone()
+            insert_key(connection, library.now(), added, key, newest or 0)
     return name
 
 
 def article_cards(library: Library) -> list[ArticleCard]:
-    """A card for every article, in the order in which they came.
+    """A card for the newest edition of every article, in the order in which the first ones came.
 
     Raises:
         LibraryDamaged, StorageFailed
     """
     rows = library.rows(
-        "SELECT article_id, info, unit_count, asked_count, version, authors, bundled, added_at FROM article"
+        "SELECT article_id, info, unit_count, asked_count, version, authors, bundled, added_at,"
+        " coalesce((SELECT number FROM edition WHERE edition.article = article.id), 1) FROM article"
         " LEFT JOIN answer_key ON answer_key.article = article.id AND version ="
         " (SELECT max(version) FROM answer_key WHERE answer_key.article = article.id)"
-        " ORDER BY article.id"
+        f" WHERE {NEWEST} ORDER BY {FIRST}"
     )
     with decoding(library.path, "text-hash", "cards"):
         return [
             ArticleCard(
                 article_id, unpack_info(info), units, asked, version is not None, version, authors or 0,
-                bool(bundled), added_at,
+                bool(bundled), added_at, edition,
             )
-            for article_id, info, units, asked, version, authors, bundled, added_at in rows
+            for article_id, info, units, asked, version, authors, bundled, added_at, edition in rows
         ]  # fmt: skip
+
+
+def article_titles(library: Library) -> dict[str, str]:
+    """The title of every edition of every article by its id.
+
+    Raises:
+        LibraryDamaged, StorageFailed
+    """
+    with decoding(library.path, "text-hash", "titles"):
+        rows = library.rows("SELECT article_id, info FROM article")
+        return {article_id: unpack_info(info).title for article_id, info in rows}
 
 
 def stored_article(library: Library, article_id: str) -> StoredArticle:
@@ -152,17 +178,17 @@ def damaged_articles(library: Library) -> list[LibraryDamaged]:
 
 
 def article_with_hash(library: Library, text_hash: str) -> str | None:
-    """The id of an article with exactly this text, or None.
+    """The id of an article that has exactly this text in any edition: its newest edition's. Or None.
 
     Raises:
         LibraryDamaged, StorageFailed
     """
     row = library.row("SELECT article_id FROM article WHERE text_hash = ? ORDER BY id", (text_hash,))
-    return None if row is None else str(row[0])
+    return None if row is None else newest_edition(library, row[0])
 
 
 def remove_article(library: Library, article_id: str) -> None:
-    """Remove an article with its keys and every attempt on it, and their remains in the file.
+    """Remove all editions of an article, their keys, codings and attempts, and what remains in the file.
 
     Backups made before keep it until they are thinned out.
 
@@ -184,7 +210,7 @@ def remove_articles(library: Library, article_ids: Sequence[str], *, unless_begu
         if unless_begun and any(connection.execute(_BEGUN, (one,)).fetchone() for one in article_ids):
             return False
         for article_id in article_ids:
-            if not connection.execute("DELETE FROM article WHERE article_id = ?", (article_id,)).rowcount:
+            if not connection.execute(f"DELETE FROM article WHERE id IN ({FAMILY})", (article_id,)).rowcount:
                 raise Unknown("article", article_id)
     library.scrub()
     return True
@@ -210,7 +236,37 @@ def intact_article(path: Path, row: Sequence[Any]) -> StoredArticle:
         )
 
 
-_BEGUN = "SELECT 1 FROM attempt JOIN article ON article.id = attempt.article WHERE article_id = ?"
+_BEGUN = f"SELECT 1 FROM attempt WHERE article IN ({FAMILY})"
+
+
+def _insert(
+    connection: sqlite3.Connection,
+    now: str,
+    article_id: str,
+    article: Article,
+    segmentation: Segmentation,
+    *,
+    bundled: bool,
+) -> int:
+    """The row of a new article."""
+    columns = (
+        article_id,
+        article.text_hash,
+        int(bundled),
+        now,
+        segmentation.engine,
+        len(segmentation.units),
+        sum(unit.asked for unit in segmentation.units),
+        pack_info(article.info),
+        pack_blocks(segmentation),
+        pack_units(segmentation),
+        article.body,
+    )
+    marks = ", ".join("?" * (len(columns) + 1))
+    added = connection.execute(
+        f"INSERT INTO article ({GUARDED}, content_hash) VALUES ({marks})", (*columns, content_hash(*columns))
+    )
+    return int(added.lastrowid or 0)
 
 
 def _row_id(connection: sqlite3.Connection, article_id: str) -> int | None:

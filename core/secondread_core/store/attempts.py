@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import json
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from secondread_core.annotations import EMPTY, Mark, from_json
 from secondread_core.errors import Unknown
 from secondread_core.event_chain import Operation
+from secondread_core.modes import Mode
 from secondread_core.store.database import Library
+from secondread_core.store.editions import FAMILY
 from secondread_core.store.events import append
 from secondread_core.store.packing import spans_hash
 from secondread_core.store.sqlite_errors import decoding
 
-EXAM = "exam"
+MOST_MINUTES = 600
+"""The longest time that can be meant for one sitting."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """`number` is 1 for the learner's first attempt on the article; `key_version` is bound on handing in.
+    """`number` is 1 for the learner's first attempt on any edition; `key_version` is bound on handing in.
 
     Times are UTC in ISO 8601. `answered` of `asked` units have an answer.
     """
@@ -29,23 +33,37 @@ class Attempt:
     learner_id: str
     article_id: str
     level: int
-    mode: str
+    mode: Mode
     number: int
     key_version: int | None
     started_at: str
     handed_in_at: str | None
     answered: int
     asked: int
+    minutes: int | None
+    """What the reader means to take, 1..600; nothing ends when they are over."""
 
 
-def start_attempt(library: Library, learner_id: str, article_id: str, level: int) -> Attempt:
-    """A new attempt; but if the learner has one open on this article, that one, whatever its level.
+def start_attempt(
+    library: Library,
+    learner_id: str,
+    article_id: str,
+    level: int,
+    *,
+    mode: Mode = Mode.TEST,
+    minutes: int | None = None,
+) -> Attempt:
+    """A new attempt; but if the learner has one open on this article, that one, whatever it was started as,
+    and on whichever edition.
 
     Its first event holds what the answers are given to: the hashes of the text and of the units' spans.
 
     Raises:
         Unknown: no such learner or article. And whatever `Library.writing` raises.
+        ValueError: more or fewer minutes than an attempt can have.
     """
+    if minutes is not None and not 1 <= minutes <= MOST_MINUTES:
+        raise ValueError(f"{minutes} minutes")
     attempt_id = uuid.uuid4().hex
     now = library.now()
     with library.writing() as connection:
@@ -58,33 +76,44 @@ def start_attempt(library: Library, learner_id: str, article_id: str, level: int
         if article is None:
             raise Unknown("article", article_id)
         earlier = connection.execute(
-            "SELECT attempt_id, number, handed_in_at FROM attempt WHERE learner = ? AND article = ?"
-            " ORDER BY number DESC LIMIT 1",
-            (learner[0], article[0]),
+            "SELECT attempt_id, number, handed_in_at FROM attempt"
+            f" WHERE learner = ? AND article IN ({FAMILY}) ORDER BY number DESC LIMIT 1",
+            (learner[0], article_id),
         ).fetchone()
         if earlier is not None and earlier[2] is None:
             attempt_id = earlier[0]
         else:
+            number = earlier[1] + 1 if earlier else 1
             added = connection.execute(
-                "INSERT INTO attempt (attempt_id, learner, article, level, mode, number, started_at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (attempt_id, learner[0], article[0], level, EXAM, earlier[1] + 1 if earlier else 1, now),
+                "INSERT INTO attempt (attempt_id, learner, article, level, mode, number, started_at, minutes)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (attempt_id, learner[0], article[0], level, str(mode), number, now, minutes),
             )
             with decoding(library.path, "text-hash", article_id):
-                value = start_value(article_id, article[1], spans_hash(article[2]), level, EXAM)
+                value = start_value(article_id, article[1], spans_hash(article[2]), level, mode, minutes)
             row = int(added.lastrowid or 0)
             append(connection, row, attempt_id, now, Operation.START, None, value)
     return attempt(library, attempt_id)
 
 
-def start_value(article_id: str, text_hash: str, spans: str, level: int, mode: str) -> dict[str, Any]:
-    """What the first event of an attempt says."""
-    return {"article": article_id, "text_hash": text_hash, "spans_hash": spans, "level": level, "mode": mode}
+def start_value(
+    article_id: str, text_hash: str, spans: str, level: int, mode: str, minutes: int | None
+) -> dict[str, Any]:
+    """What the first event of an attempt says; without `minutes` as it did in schema 1."""
+    value = {
+        "article": article_id,
+        "text_hash": text_hash,
+        "spans_hash": spans,
+        "level": level,
+        "mode": str(mode),
+    }
+    return value if minutes is None else value | {"minutes": minutes}
 
 
 _SELECT = (
     "SELECT attempt_id, learner_id, article_id, level, mode, number, key_version, started_at, handed_in_at,"
-    " (SELECT count(*) FROM mark WHERE mark.attempt = attempt.id AND answered), asked_count FROM attempt"
+    " (SELECT count(*) FROM mark WHERE mark.attempt = attempt.id AND answered), asked_count, minutes"
+    " FROM attempt"
     " JOIN learner ON learner.id = attempt.learner JOIN article ON article.id = attempt.article"
 )
 
@@ -98,34 +127,50 @@ def attempt(library: Library, attempt_id: str) -> Attempt:
     row = library.row(f"{_SELECT} WHERE attempt_id = ?", (attempt_id,))
     if row is None:
         raise Unknown("attempt", attempt_id)
-    return Attempt(*row)
+    return _attempt(library, row)
 
 
 def open_attempt(library: Library, learner_id: str, article_id: str) -> Attempt | None:
-    """The learner's attempt on the article that is not handed in yet, or None.
+    """The learner's attempt on any edition of the article that is not handed in yet, or None.
 
     Raises:
         LibraryDamaged, StorageFailed
     """
     row = library.row(
-        f"{_SELECT} WHERE learner_id = ? AND article_id = ? AND handed_in_at IS NULL ORDER BY number DESC",
+        f"{_SELECT} WHERE learner_id = ? AND attempt.article IN ({FAMILY}) AND handed_in_at IS NULL"
+        " ORDER BY number DESC",
         (learner_id, article_id),
     )
-    return None if row is None else Attempt(*row)
+    return None if row is None else _attempt(library, row)
 
 
 def attempts_of(library: Library, learner_id: str, article_id: str | None = None) -> list[Attempt]:
-    """The learner's attempts, on one article or on all, in the order in which they were started.
+    """The learner's attempts, on all editions of one article or of all, as they were started.
 
     Raises:
         LibraryDamaged, StorageFailed
     """
     condition, parameters = "learner_id = ?", [learner_id]
     if article_id is not None:
-        condition, parameters = "learner_id = ? AND article_id = ?", [learner_id, article_id]
-    return [
-        Attempt(*row) for row in library.rows(f"{_SELECT} WHERE {condition} ORDER BY attempt.id", parameters)
-    ]
+        condition, parameters = f"learner_id = ? AND attempt.article IN ({FAMILY})", [learner_id, article_id]
+    rows = library.rows(f"{_SELECT} WHERE {condition} ORDER BY attempt.id", parameters)
+    return [_attempt(library, row) for row in rows]
+
+
+def is_begun(library: Library, article_id: str) -> bool:
+    """Whether there is an attempt on exactly this edition of an article.
+
+    Raises:
+        LibraryDamaged, StorageFailed
+    """
+    query = "SELECT 1 FROM attempt WHERE article = (SELECT id FROM article WHERE article_id = ?) LIMIT 1"
+    return library.row(query, (article_id,)) is not None
+
+
+def _attempt(library: Library, row: Sequence[Any]) -> Attempt:
+    attempt_id, learner_id, article_id, level, mode, *rest = row
+    with decoding(library.path, "event-chain", str(attempt_id)):
+        return Attempt(attempt_id, learner_id, article_id, level, Mode(mode), *rest)
 
 
 def marks_of(library: Library, attempt_id: str, unit_count: int) -> list[Mark]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import UTC, datetime
 from typing import Any
 
 from secondread_core.annotations import EMPTY, Mark, to_json
@@ -10,13 +11,14 @@ from secondread_core.canonical_json import canonical
 from secondread_core.errors import AlreadyHandedIn, Unknown
 from secondread_core.event_chain import GENESIS, Event, Operation, event_hash
 from secondread_core.store.database import Library
+from secondread_core.store.sqlite_errors import decoding
 
 EVENT_COLUMNS = "sequence, time, operation, unit, value, previous_hash, hash"
 """What an `Event` consists of, in its order."""
 
 
 def record_mark(library: Library, attempt_id: str, operation: Operation, unit: int, mark: Mark) -> int:
-    """Keep that `operation` (mark, undo or redo) made `mark` what stands at `unit`; the event's sequence.
+    """Keep that `operation` made `mark` what stands at `unit`, or found it there; the event's sequence.
 
     Raises:
         Unknown, AlreadyHandedIn, and whatever `Library.writing` raises: nothing was kept.
@@ -119,6 +121,21 @@ def acts_of(library: Library, attempt_id: str) -> list[tuple[str, int | None, st
         " WHERE attempt = (SELECT id FROM attempt WHERE attempt_id = ?) ORDER BY sequence",
         (attempt_id,),
     )
+
+
+def times_of(library: Library, attempt_id: str) -> list[datetime]:
+    """When each act of an attempt was done, in their order; UTC.
+
+    Raises:
+        LibraryDamaged, StorageFailed
+    """
+    rows = library.rows(
+        "SELECT time FROM event WHERE attempt = (SELECT id FROM attempt WHERE attempt_id = ?)"
+        " ORDER BY sequence",
+        (attempt_id,),
+    )
+    with decoding(library.path, "event-chain", attempt_id):
+        return [datetime.fromisoformat(time).astimezone(UTC) for (time,) in rows]
 
 
 def _open_row(connection: sqlite3.Connection, attempt_id: str) -> int:

@@ -37,8 +37,11 @@ def publish_key(library: Library, article_id: str, key: AnswerKey) -> int:
         return insert_key(connection, library.now(), int(row[0]), key)
 
 
-def insert_key(connection: sqlite3.Connection, now: str, article: int, key: AnswerKey) -> int:
-    """`publish_key` inside a transaction that has begun already; `article` is the row's number."""
+def insert_key(connection: sqlite3.Connection, now: str, article: int, key: AnswerKey, above: int = 0) -> int:
+    """`publish_key` inside a transaction that has begun already; `article` is the row's number.
+
+    A version of another edition that this one has to be higher than is `above`.
+    """
     _require_fit(connection, article, key)
     problems = publishing_problems(key)
     if problems:
@@ -46,11 +49,11 @@ def insert_key(connection: sqlite3.Connection, now: str, article: int, key: Answ
     newest = connection.execute(
         "SELECT version, content FROM answer_key WHERE article = ? ORDER BY version DESC LIMIT 1", (article,)
     ).fetchone()
-    version = key.version
+    version = max(key.version, above + 1)
     if newest is not None:
         if canonical(key_to_json(replace(key, version=newest[0]))) == newest[1]:
             return int(newest[0])
-        version = max(key.version, newest[0] + 1)
+        version = max(version, newest[0] + 1)
     content = canonical(key_to_json(replace(key, version=version)))
     (article_id,) = connection.execute("SELECT article_id FROM article WHERE id = ?", (article,)).fetchone()
     columns = (version, len(key.certificate.authors), now, content)
@@ -136,11 +139,27 @@ def intact_key(path: Path, row: Sequence[Any]) -> AnswerKey:
         return key_from_json(json.loads(content))
 
 
+def require_fit(library: Library, article_id: str, key: AnswerKey) -> None:
+    """Refuse a key that does not stand on exactly the article's text and units.
+
+    Raises:
+        Unknown, KeyDoesNotFit, LibraryDamaged, StorageFailed
+    """
+    row = library.row("SELECT text_hash, units FROM article WHERE article_id = ?", (article_id,))
+    if row is None:
+        raise Unknown("article", article_id)
+    with decoding(library.path, "text-hash", article_id):
+        _require_same(row[0], row[1], key)
+
+
 def _require_fit(connection: sqlite3.Connection, article: int, key: AnswerKey) -> None:
-    """Refuse a key that does not stand on exactly the article's text and units."""
     text, units = connection.execute(
         "SELECT text_hash, units FROM article WHERE id = ?", (article,)
     ).fetchone()
+    _require_same(text, units, key)
+
+
+def _require_same(text: str, units: str, key: AnswerKey) -> None:
     spans = [(row[0], row[1]) for row in json.loads(units)]
     coded = [(unit.start, unit.end) for unit in key]
     if text != key.text_hash or spans != coded:

@@ -30,13 +30,13 @@ def add_learner(library: Library, name: str) -> Learner:
         NameUnusable: empty, with control characters, or longer than `MAX_NAME`.
         NameTaken: somebody has it, upper and lower case alike. And whatever `Library.writing` raises.
     """
-    learner = Learner(uuid.uuid4().hex, _usable(name), library.now())
+    learner = Learner(uuid.uuid4().hex, usable_name(name), library.now())
     with library.writing() as connection:
-        if connection.execute(_TAKEN, (_folded(learner.name), "")).fetchone():
+        if connection.execute(_TAKEN, (folded_name(learner.name), "")).fetchone():
             raise NameTaken(learner.name)
         connection.execute(
             "INSERT INTO learner (learner_id, name, folded_name, created_at) VALUES (?, ?, ?, ?)",
-            (learner.learner_id, learner.name, _folded(learner.name), learner.created_at),
+            (learner.learner_id, learner.name, folded_name(learner.name), learner.created_at),
         )
     return learner
 
@@ -57,13 +57,13 @@ def rename_learner(library: Library, learner_id: str, name: str) -> None:
     Raises:
         Unknown, and as `add_learner`.
     """
-    usable = _usable(name)
+    usable = usable_name(name)
     with library.writing() as connection:
-        if connection.execute(_TAKEN, (_folded(usable), learner_id)).fetchone():
+        if connection.execute(_TAKEN, (folded_name(usable), learner_id)).fetchone():
             raise NameTaken(usable)
         renamed = connection.execute(
             "UPDATE learner SET name = ?, folded_name = ? WHERE learner_id = ?",
-            (usable, _folded(usable), learner_id),
+            (usable, folded_name(usable), learner_id),
         )
         if not renamed.rowcount:
             raise Unknown("learner", learner_id)
@@ -91,7 +91,12 @@ def remove_learner(library: Library, learner_id: str) -> None:
 _TAKEN = "SELECT 1 FROM learner WHERE folded_name = ? AND learner_id <> ?"
 
 
-def _usable(name: str) -> str:
+def usable_name(name: str) -> str:
+    """`name` as it is kept, without outer white space.
+
+    Raises:
+        NameUnusable: empty, with control characters, or longer than `MAX_NAME`.
+    """
     usable = unicodedata.normalize("NFC", name).strip()
     unreadable = any(unicodedata.category(character) in ("Cc", "Cs") for character in usable)
     if not usable or unreadable or len(usable) > MAX_NAME:
@@ -99,5 +104,6 @@ def _usable(name: str) -> str:
     return usable
 
 
-def _folded(name: str) -> str:
+def folded_name(name: str) -> str:
+    """What two spellings of one name have in common: upper and lower case are alike."""
     return unicodedata.normalize("NFKC", name).casefold()

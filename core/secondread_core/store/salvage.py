@@ -2,7 +2,7 @@
 
 Every article, key and act that comes back has passed its hash. Where an attempt's chain is broken, the acts
 up to the break come back as they were; later ones whose own hash holds are recorded again behind them, as
-plain answers at their old time.
+plain answers at their old time, and settled where they were. Notes have no hash and come back as they are.
 """
 
 from __future__ import annotations
@@ -17,18 +17,24 @@ from typing import Any
 
 from secondread_core.annotations import from_json
 from secondread_core.errors import LibraryDamaged, LibraryInUse
-from secondread_core.event_chain import Event, Operation, first_break, hash_holds
+from secondread_core.event_chain import Event, Operation
 from secondread_core.history import replay
+from secondread_core.modes import Mode
 from secondread_core.store.articles import GUARDED as ARTICLE_COLUMNS
 from secondread_core.store.articles import intact_article
 from secondread_core.store.attempts import start_value
 from secondread_core.store.database import Clock, open_library, utc_now
+from secondread_core.store.draft_events import COLUMNS as DRAFT_EVENT_COLUMNS
+from secondread_core.store.drafts import GUARDED as DRAFT_COLUMNS
 from secondread_core.store.events import EVENT_COLUMNS, append
 from secondread_core.store.file_placing import beside, place, remove
 from secondread_core.store.keys import GUARDED as KEY_COLUMNS
 from secondread_core.store.keys import intact_key
-from secondread_core.store.packing import spans_hash
-from secondread_core.store.salvage_reading import Found, private_copy, read_ahead, read_table
+from secondread_core.store.packing import content_hash, spans_hash
+from secondread_core.store.rescoring import COLUMNS as RESCORING_COLUMNS
+from secondread_core.store.salvage_acts import acts_for, sound_events
+from secondread_core.store.salvage_drafts import draft_again, sound_draft_events
+from secondread_core.store.salvage_reading import Found, holds, private_copy, read_ahead, read_table
 from secondread_core.store.sqlite_errors import refusing_os
 
 
@@ -49,6 +55,9 @@ class SalvageReport:
     learners: Tally = Tally()
     attempts: Tally = Tally()
     acts: Tally = Tally()
+    notes: Tally = Tally()
+    rescorings: Tally = Tally()
+    drafts: Tally = Tally()
     preferences: Tally = Tally()
     mended: tuple[str, ...] = ()
 
@@ -96,13 +105,29 @@ class _Salvage:
         self._articles: dict[int, dict[str, Any]] = {}
         self._keys: set[tuple[int, int]] = set()
         self._learners: set[int] = set()
+        self._attempts: dict[int, int] = {}
+        self._attempt_ids: dict[int, str] = {}
+        self._mended_drafts: list[str] = []
 
     def run(self) -> SalvageReport:
         articles = self._save_articles()
         keys = self._save_keys()
         learners = self._save_learners()
         attempts, acts, mended = self._save_attempts()
-        return SalvageReport(articles, keys, learners, attempts, acts, self._save_preferences(), mended)
+        notes, rescorings = self._save_notes(), self._save_rescorings()
+        drafts = self._save_drafts()
+        return SalvageReport(
+            articles=articles,
+            keys=keys,
+            learners=learners,
+            attempts=attempts,
+            acts=acts,
+            notes=notes,
+            rescorings=rescorings,
+            drafts=drafts,
+            preferences=self._save_preferences(),
+            mended=(*mended, *self._mended_drafts),
+        )
 
     def _save_articles(self) -> Tally:
         found = read_table(self._source, f"SELECT id, content_hash, {ARTICLE_COLUMNS} FROM article", "id")
@@ -115,7 +140,19 @@ class _Salvage:
                         "article_id": stored.article_id,
                         "text_hash": stored.article.text_hash,
                         "spans": spans_hash(units),
+                        "count": len(stored.segmentation.units),
                     }
+        if holds(self._source, "edition"):
+            links = read_table(
+                self._source, "SELECT article, edition_of, number, content_hash FROM edition", "article"
+            )
+            for article, first, number, known in links.rows:
+                if {article, first} <= self._articles.keys() and _hash_holds(known, article, first, number):
+                    self._insert(
+                        "edition",
+                        "article, edition_of, number, content_hash",
+                        (article, first, number, known),
+                    )
         return _tally(found, len(self._articles))
 
     def _save_keys(self) -> Tally:
@@ -142,35 +179,45 @@ class _Salvage:
 
     def _save_attempts(self) -> tuple[Tally, Tally, tuple[str, ...]]:
         columns = (
-            "id, attempt_id, learner, article, level, mode, number, started_at, handed_in_at, key_version"
+            "id, attempt_id, learner, article, level, mode, number, started_at, handed_in_at, key_version,"
+            " minutes"
         )
         found = read_table(self._source, f"SELECT {columns} FROM attempt", "id")
-        saved, mended, kept, lost = 0, [], 0, 0
+        mended, kept, lost = [], 0, 0
         for row in found.rows:
             record = dict(zip(columns.split(", "), row, strict=True))
             events = read_table(
                 self._source, f"SELECT {EVENT_COLUMNS} FROM event", "sequence", f"attempt = {int(row[0])}"
             )
-            whole, loose = _sound(str(record["attempt_id"]), events)
-            missing = max((e.sequence for e in (*whole, *loose)), default=0) - len(whole) - len(loose)
-            if not self._save_attempt(record, whole, loose):
-                lost += len(whole) + len(loose) + missing
+            whole, loose = sound_events(str(record["attempt_id"]), events.rows)
+            sound = len(whole) + len(loose)
+            missing = max((e.sequence for e in (*whole, *loose)), default=0) - sound
+            refused = self._save_attempt(record, whole, loose)
+            if refused is None:
+                lost += sound + missing
                 continue
-            saved += 1
-            kept += len(whole) + len(loose)
-            lost += max(missing, events.unreadable)
+            kept += sound - refused
+            lost += max(missing, events.unreadable) + refused
             if missing or loose or events.unreadable or not whole:
                 mended.append(str(record["attempt_id"]))
-        return _tally(found, saved), Tally(kept, lost), tuple(mended)
+        return _tally(found, len(self._attempts)), Tally(kept, lost), tuple(mended)
 
-    def _save_attempt(self, record: dict[str, Any], whole: list[Event], loose: list[Event]) -> bool:
-        """Write one attempt with its events and the marks that follow from them; whether it could be."""
+    def _save_attempt(self, record: dict[str, Any], whole: list[Event], loose: list[Event]) -> int | None:
+        """Write one attempt with its events and the marks that follow from them.
+
+        How many of the `loose` events could not be; None if the attempt itself could not.
+        """
         article = self._articles.get(record["article"])
         if article is None or not isinstance(record["attempt_id"], str):
-            return False
+            return None
         if whole:  # the first act says what the row says, and has a hash
             started = json.loads(whole[0].value)
-            record |= {"level": started["level"], "mode": started["mode"], "started_at": whole[0].time}
+            record |= {name: started.get(name) for name in ("level", "mode", "minutes")}
+            record["started_at"] = whole[0].time
+        else:
+            settled = any(event.operation == Operation.REVEAL for event in loose)
+            record["mode"] = str(Mode.PRACTICE if settled or record["mode"] == Mode.PRACTICE else Mode.TEST)
+            record["minutes"] = None
         if (record["article"], record["key_version"]) not in self._keys:
             record["key_version"] = None
         closing = next((e for e in (*whole, *loose) if e.operation == Operation.HAND_IN), None)
@@ -178,35 +225,91 @@ class _Salvage:
             record["handed_in_at"] = closing.time
         self._require_learner(record["learner"])
         if not self._insert("attempt", ", ".join(record), tuple(record.values())):
-            return False
+            return None
         number, attempt_id = record["id"], record["attempt_id"]
+        self._attempts[number] = article["count"]
+        self._attempt_ids[number] = attempt_id
         for event in whole:
-            self._insert(
-                "event",
-                f"attempt, {EVENT_COLUMNS}",
-                (number, *(getattr(event, name) for name in EVENT_COLUMNS.split(", "))),
-            )
+            values = (getattr(event, name) for name in EVENT_COLUMNS.split(", "))
+            self._insert("event", f"attempt, {EVENT_COLUMNS}", (number, *values))
         if not whole:
-            value = start_value(
-                article["article_id"], article["text_hash"], article["spans"], record["level"], record["mode"]
-            )
+            given = (article[name] for name in ("article_id", "text_hash", "spans"))
+            value = start_value(*given, *(record[name] for name in ("level", "mode", "minutes")))
             append(self._target, number, attempt_id, record["started_at"], Operation.START, None, value)
+        history, refused = replay((event.operation, event.unit, event.value) for event in whole), 0
         for event in loose:
-            if event.unit is not None:
+            again = acts_for(event, history, practice=record["mode"] == Mode.PRACTICE)
+            refused += event.unit is not None and not again
+            for operation in again:
                 value = json.loads(event.value)
-                append(self._target, number, attempt_id, event.time, Operation.MARK, event.unit, value)
+                append(self._target, number, attempt_id, event.time, operation, event.unit, value)
         if record["handed_in_at"] is not None and (closing is None or closing in loose):
             append(self._target, number, attempt_id, record["handed_in_at"], Operation.HAND_IN, None, {})
-        self._save_marks(number)
-        return True
+        for unit, text in history.values.items():
+            answered = int(from_json(json.loads(text)).answered)
+            self._insert("mark", "attempt, unit, answered, value", (number, unit, answered, text))
+        return refused
 
-    def _save_marks(self, number: int) -> None:
-        acts = self._target.execute(
-            "SELECT operation, unit, value FROM event WHERE attempt = ? ORDER BY sequence", (number,)
-        ).fetchall()
-        for unit, value in replay(acts).values.items():
-            answered = int(from_json(json.loads(value)).answered)
-            self._insert("mark", "attempt, unit, answered, value", (number, unit, answered, value))
+    def _save_notes(self) -> Tally:
+        if not holds(self._source, "note"):  # schema 1
+            return Tally()
+        columns = "attempt, unit, text, changed_at"
+        found = read_table(self._source, f"SELECT rowid, {columns} FROM note", "rowid")
+        saved = sum(
+            isinstance(unit, int)
+            and unit < self._attempts.get(attempt, 0)
+            and self._insert("note", columns, (attempt, unit, *rest))
+            for _, attempt, unit, *rest in found.rows
+        )
+        return _tally(found, saved)
+
+    def _save_rescorings(self) -> Tally:
+        if not holds(self._source, "rescoring"):  # schema 1 or 2
+            return Tally()
+        found = read_table(
+            self._source, f"SELECT rowid, attempt, content_hash, {RESCORING_COLUMNS} FROM rescoring", "rowid"
+        )
+        saved = sum(
+            _hash_holds(known, self._attempt_ids[attempt], *row)
+            and self._insert(
+                "rescoring", f"attempt, content_hash, {RESCORING_COLUMNS}", (attempt, known, *row)
+            )
+            for _, attempt, known, *row in found.rows
+            if attempt in self._attempt_ids
+        )
+        return _tally(found, saved)
+
+    def _save_drafts(self) -> Tally:
+        if not holds(self._source, "draft"):  # schema 1 or 2
+            return Tally()
+        columns = f"draft.id, article, content_hash, {DRAFT_COLUMNS}"
+        found = read_table(self._source, f"SELECT {columns} FROM draft", "id")
+        saved = 0
+        for number, article, known, *row in found.rows:
+            if article not in self._articles or not isinstance(row[0], str):
+                continue
+            events = read_table(
+                self._source,
+                f"SELECT {DRAFT_EVENT_COLUMNS} FROM draft_event",
+                "sequence",
+                f"draft = {int(number)}",
+            )
+            article_id = self._articles[article]["article_id"]
+            whole = sound_draft_events(row[0], events.rows)
+            again = draft_again(self._path, known, row, article_id, whole)
+            if again is None or not self._insert(
+                "draft",
+                f"id, article, content_hash, {DRAFT_COLUMNS}",
+                (number, article, content_hash(*again.columns, article_id), *again.columns),
+            ):
+                continue
+            saved += 1
+            if again.lost or events.unreadable or len(whole) != len(events.rows):
+                self._mended_drafts.append(row[0])
+            for event in again.events:
+                values = (getattr(event, name) for name in DRAFT_EVENT_COLUMNS.split(", "))
+                self._insert("draft_event", f"draft, {DRAFT_EVENT_COLUMNS}", (number, *values))
+        return _tally(found, saved)
 
     def _save_preferences(self) -> Tally:
         found = read_ahead(self._source, "SELECT scope, name, value FROM preference")
@@ -231,17 +334,12 @@ class _Salvage:
         return True
 
 
+def _hash_holds(known: object, *columns: object) -> bool:
+    try:
+        return content_hash(*columns) == known
+    except (TypeError, ValueError):  # a broken page may have anything where there was text
+        return False
+
+
 def _tally(found: Found, saved: int) -> Tally:
     return Tally(saved, len(found.rows) - saved + found.unreadable)
-
-
-def _sound(attempt_id: str, found: Found) -> tuple[list[Event], list[Event]]:
-    """The events up to the first break of the chain, and those behind it whose own hash holds."""
-    events = [Event(*row) for row in found.rows]
-    sound: list[Event] = []
-    for event in events:
-        with suppress(ValueError, TypeError, AttributeError):
-            if hash_holds(attempt_id, event):
-                sound.append(event)
-    place = first_break(attempt_id, sound)
-    return (sound, []) if place is None else (sound[: place - 1], sound[place - 1 :])

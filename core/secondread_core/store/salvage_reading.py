@@ -57,6 +57,11 @@ def private_copy(damaged: Path, copy: Path) -> Iterator[sqlite3.Connection | Non
             remove(copy)
 
 
+def holds(connection: sqlite3.Connection, table: str) -> bool:
+    """Whether the library has such a table at all."""
+    return bool(read_ahead(connection, "SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).rows)
+
+
 def read_table(connection: sqlite3.Connection, select: str, key: str, condition: str = "TRUE") -> Found:
     """The rows of `select` (whose first column is the whole number `key`) by ascending key.
 

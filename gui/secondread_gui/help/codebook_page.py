@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QCoreApplication
-
+from secondread_gui.words import Words
 from secondread_resources import Codebook, CodeWords
+
+codebook_help = Words("codebook_help")
 
 NAME = "codes"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("codebook", text)
-
-
 def title() -> str:
     """The page's title."""
-    return _tr("Every code with an example")
+    return codebook_help.tr("Every code with an example")
 
 
 def codebook_markdown(codebook: Codebook) -> str:
@@ -27,17 +24,17 @@ def codebook_markdown(codebook: Codebook) -> str:
 
 def _parts(codebook: Codebook) -> Iterator[str]:
     yield f"# {title()}"
-    yield _tr("Codebook version {version}.").format(version=codebook["version"])
-    yield f"## {_tr('Levels')}"
+    yield codebook_help.tr("Codebook version {version}.").format(version=codebook["version"])
+    yield "## " + codebook_help.tr("Levels")
     for level in codebook["levels"].values():
         yield f"**{level['name']}.** {level['asks']}"
-    yield f"## {_tr('What kind of statement is it?')}"
+    yield "## " + codebook_help.tr("What kind of statement is it?")
     yield from _codes(codebook["types"], codebook)
-    yield f"## {_tr('What is attributed?')}"
+    yield "## " + codebook_help.tr("What is attributed?")
     yield from _codes(codebook["contents"], codebook)
-    yield f"## {_tr('Does the writer tell how they know?')}"
+    yield "## " + codebook_help.tr("Does the writer tell how they know?")
     yield from _codes(codebook["sources"], codebook)
-    yield f"## {_tr('Skills')}"
+    yield "## " + codebook_help.tr("Skills")
     for skill in codebook["skills"].values():
         yield f"**{skill['name']}.** {skill['advice']}"
 
@@ -52,8 +49,8 @@ def _codes(codes: Mapping[str, CodeWords], codebook: Codebook) -> Iterator[str]:
         counter = words["counter_example"]
         yield f"### {words['name']}"
         yield words["explanation"]
-        yield _tr("Example: {sentence}").format(sentence=f"*{words['example']}*")
-        told = _tr("Not this: {sentence} That is “{name}”. {why}")
+        yield codebook_help.tr("Example: {sentence}").format(sentence=f"*{words['example']}*")
+        told = codebook_help.tr("Not this: {sentence} That is “{name}”. {why}")
         yield told.format(
             sentence=f"*{counter['sentence']}*", name=names[counter["code"]], why=counter["why"]
         )

@@ -4,38 +4,62 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from secondread_gui.key_rows import KeyRow
+from secondread_gui.key_rules import shown
 
 
 class KeysDialog(QDialog):
-    """Name and keys of every action that has one; a list, so that it scrolls and reads out."""
+    """Name and keys of every act that has one; a list, so that it scrolls and reads out."""
 
-    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
+    change_wanted = Signal()
+    """Somebody would like other keys."""
+
+    def __init__(self, rows: Iterable[KeyRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
         self.list = QTreeWidget()
         self.list.setHeaderLabels([self.tr("Key"), self.tr("What it does")])
         self.list.setRootIsDecorated(False)
+        self.list.setAllColumnsShowFocus(True)
         self.list.setAccessibleName(self.tr("Keys"))
-        moving = (self.tr("Up, Down or K, J"), self.tr("The sentence before, the next sentence"))
-        for keys, told in (moving, *(_told(action) for action in actions if action.shortcuts())):
-            self.list.addTopLevelItem(QTreeWidgetItem([keys, told]))
+        self.list.setAccessibleDescription(self.tr("A line for every key that does something here"))
+        for row in rows:
+            self.list.addTopLevelItem(QTreeWidgetItem([shown(row.keys), row.told]))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.resizeColumnToContents(0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        closing = buttons.button(QDialogButtonBox.StandardButton.Close)
+        closing.setAccessibleDescription(self.tr("Back to the window"))
+        change = buttons.addButton(self.tr("C&hange keys…"), QDialogButtonBox.ButtonRole.ActionRole)
+        change.setAccessibleDescription(self.tr("Opens the settings where every key can be changed"))
+        change.clicked.connect(self._change)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.list)
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 90, metrics.height() * 30)
+        wanted = QSize(metrics.averageCharWidth() * 70, metrics.height() * 30)
+        self.resize(wanted.boundedTo(QApplication.primaryScreen().availableSize() * 0.9))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        half = round(self.list.viewport().width() * 0.45)
+        self.list.setColumnWidth(0, min(self.list.sizeHintForColumn(0), half))
 
-def _told(action: QAction) -> tuple[str, str]:
-    return ", ".join(_native(key) for key in action.shortcuts()), action.text().replace("&", "").strip("‹… ")
-
-
-def _native(key: QKeySequence) -> str:
-    return key.toString(QKeySequence.SequenceFormat.NativeText)
+    def _change(self) -> None:
+        self.accept()
+        self.change_wanted.emit()

@@ -14,6 +14,7 @@ from secondread_gui.appearance.palettes import Colours
 from secondread_gui.library.block_words import KINDS, kind_name, kind_note
 from secondread_gui.page.decoration import Decoration, Note, Tone, Underline
 from secondread_gui.page.page_view import PageView
+from secondread_gui.words import number_words
 
 _SPOKEN = 200
 """Characters of a part that a screen reader says when it is chosen."""
@@ -61,6 +62,9 @@ class BlockPage(PageView):
             at = next((first for first in self._first_units if blocks[first] >= chosen), None)
             self.set_current(at, scroll=False)
 
+    def invitation(self) -> str:
+        return self.tr("Up and Down choose a part of the page; the keys 1 to 8 say what it is")
+
     def lit_with(self, unit: int) -> range:
         at = bisect_right(self._first_units, unit) - 1
         following = self._first_units[at + 1 : at + 2] or [len(self._shown.units)]
@@ -94,8 +98,8 @@ class BlockPage(PageView):
         words = self.tr("Part {number} of {total}, {kind}: {text}")
         self.announce(
             words.format(
-                number=self._shown.units[unit].block + 1,
-                total=len(self._shown.blocks),
+                number=number_words(self._shown.units[unit].block + 1),
+                total=number_words(len(self._shown.blocks)),
                 kind=kind_name(block.kind),
                 text=" ".join(text.split()),
             )

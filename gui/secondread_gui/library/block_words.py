@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from secondread_core.segmentation import Kind
+from secondread_gui.words import Words
+
+blocks = Words("blocks")
 
 KINDS = (
     Kind.HEADLINE,
@@ -62,86 +63,82 @@ LANGUAGES = {
 RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur"))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("blocks", text)
-
-
 def kind_name(kind: Kind) -> str:
     """What a part of the page is, as a word that can begin a line."""
     return {
-        Kind.HEADLINE: _tr("Headline"),
-        Kind.BYLINE: _tr("Byline"),
-        Kind.HEADING: _tr("Section head"),
-        Kind.PARAGRAPH: _tr("Paragraph"),
-        Kind.LIST_ITEM: _tr("List item"),
-        Kind.CAPTION: _tr("Caption"),
-        Kind.COMMENT: _tr("Reader’s comment"),
-        Kind.FURNITURE: _tr("Page furniture"),
+        Kind.HEADLINE: blocks.tr("Headline"),
+        Kind.BYLINE: blocks.tr("Byline"),
+        Kind.HEADING: blocks.tr("Section head"),
+        Kind.PARAGRAPH: blocks.tr("Paragraph"),
+        Kind.LIST_ITEM: blocks.tr("List item"),
+        Kind.CAPTION: blocks.tr("Caption"),
+        Kind.COMMENT: blocks.tr("Reader’s comment"),
+        Kind.FURNITURE: blocks.tr("Page furniture"),
     }[kind]
 
 
 def kind_note(kind: Kind) -> str:
     """What stands in the margin beside a part; paragraphs, and list items with their bullet, need no note."""
     return {
-        Kind.HEADLINE: _tr("headline"),
-        Kind.BYLINE: _tr("byline"),
-        Kind.HEADING: _tr("section head"),
+        Kind.HEADLINE: blocks.tr("headline"),
+        Kind.BYLINE: blocks.tr("byline"),
+        Kind.HEADING: blocks.tr("section head"),
         Kind.PARAGRAPH: "",
         Kind.LIST_ITEM: "",
-        Kind.CAPTION: _tr("caption"),
-        Kind.COMMENT: _tr("reader’s comment"),
-        Kind.FURNITURE: _tr("page furniture"),
+        Kind.CAPTION: blocks.tr("caption"),
+        Kind.COMMENT: blocks.tr("reader’s comment"),
+        Kind.FURNITURE: blocks.tr("page furniture"),
     }[kind]
 
 
 def kind_meaning(kind: Kind) -> str:
     """What follows for a reader from a part being of `kind`."""
     if kind is Kind.COMMENT:
-        return _tr("Shown below the article, not asked about.")
+        return blocks.tr("Shown below the article, not asked about.")
     if kind is Kind.FURNITURE:
-        return _tr("Not part of the article: shown in grey, not asked about.")
+        return blocks.tr("Not part of the article: shown in grey, not asked about.")
     if kind is Kind.BYLINE:
-        return _tr("A credit: shown, not asked about.")
-    return _tr("Part of the article: readers are asked about every sentence.")
+        return blocks.tr("A credit: shown, not asked about.")
+    return blocks.tr("Part of the article: readers are asked about every sentence.")
 
 
 def reason_words(reason: str) -> str:
     """Why the program took a part for page furniture."""
     return {
-        "breadcrumb": _tr("It looks like the path at the top of a web page."),
-        "repeat": _tr("It repeats the headline."),
-        "credit": _tr("It looks like the credit of a picture."),
-        "form": _tr("It looks like part of a form."),
-        "share": _tr("It looks like buttons for sharing."),
-        "teaser": _tr("It stands among what follows the article."),
-        "tail": _tr("It looks like the beginning of what follows the article."),
-        "menu": _tr("It looks like part of a menu."),
-        "markup": _tr("The page’s own code says so."),
+        "breadcrumb": blocks.tr("It looks like the path at the top of a web page."),
+        "repeat": blocks.tr("It repeats the headline."),
+        "credit": blocks.tr("It looks like the credit of a picture."),
+        "form": blocks.tr("It looks like part of a form."),
+        "share": blocks.tr("It looks like buttons for sharing."),
+        "teaser": blocks.tr("It stands among what follows the article."),
+        "tail": blocks.tr("It looks like the beginning of what follows the article."),
+        "menu": blocks.tr("It looks like part of a menu."),
+        "markup": blocks.tr("The page’s own code says so."),
     }.get(reason, "")
 
 
 def encoding_name(encoding: str) -> str:
     """An encoding as people know it, with its technical name."""
     known = {
-        "cp1250": _tr("Central European"),
-        "cp1251": _tr("Cyrillic"),
-        "cp1252": _tr("Western European"),
-        "cp1253": _tr("Greek"),
-        "cp1254": _tr("Turkish"),
-        "cp1255": _tr("Hebrew"),
-        "cp1256": _tr("Arabic"),
-        "cp1257": _tr("Baltic"),
-        "cp932": _tr("Japanese"),
-        "shift_jis": _tr("Japanese"),
-        "euc_jp": _tr("Japanese"),
-        "gb18030": _tr("Chinese"),
-        "big5": _tr("Chinese, traditional"),
-        "euc_kr": _tr("Korean"),
-        "cp949": _tr("Korean"),
-        "koi8_r": _tr("Russian"),
-        "koi8_u": _tr("Ukrainian"),
-        "iso8859_15": _tr("Western European"),
-        "mac_roman": _tr("Western European, old Macintosh"),
+        "cp1250": blocks.tr("Central European"),
+        "cp1251": blocks.tr("Cyrillic"),
+        "cp1252": blocks.tr("Western European"),
+        "cp1253": blocks.tr("Greek"),
+        "cp1254": blocks.tr("Turkish"),
+        "cp1255": blocks.tr("Hebrew"),
+        "cp1256": blocks.tr("Arabic"),
+        "cp1257": blocks.tr("Baltic"),
+        "cp932": blocks.tr("Japanese"),
+        "shift_jis": blocks.tr("Japanese"),
+        "euc_jp": blocks.tr("Japanese"),
+        "gb18030": blocks.tr("Chinese"),
+        "big5": blocks.tr("Chinese, traditional"),
+        "euc_kr": blocks.tr("Korean"),
+        "cp949": blocks.tr("Korean"),
+        "koi8_r": blocks.tr("Russian"),
+        "koi8_u": blocks.tr("Ukrainian"),
+        "iso8859_15": blocks.tr("Western European"),
+        "mac_roman": blocks.tr("Western European, old Macintosh"),
     }
     name = known.get(encoding.replace("-", "_").lower(), "")
     return f"{name} ({encoding})" if name else encoding

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication
-
 from secondread_core.article import hidden_characters
 from secondread_core.store.articles import ArticleCard
 from secondread_gui.library.standing import Standing
-from secondread_gui.page.setting import HIDDEN_SIGN
+from secondread_gui.page.hidden import HIDDEN_SIGN
+from secondread_gui.words import Words, isolated, number_words
+
+shelf = Words("shelf")
 
 
 class Action(Enum):
@@ -51,22 +52,18 @@ class CardWords:
         """The card for a screen reader: everything that can be seen on it, as sentences."""
         said = [self.title, self.facts, self.notice, self.summary, self.state]
         if self.buttons:
-            said.append(_tr("Return: {action}").format(action=action_name(self.buttons[0])))
+            said.append(shelf.tr("Return: {action}").format(action=action_name(self.buttons[0])))
         return " ".join(part if part[-1] in ".!?…" else f"{part}." for part in said if part)
-
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("shelf", text, "", count)
 
 
 def action_name(action: Action) -> str:
     """What a button that does `action` says."""
     return {
-        Action.READ: _tr("Read"),
-        Action.GO_ON: _tr("Go on"),
-        Action.REPORT: _tr("See report"),
-        Action.AGAIN: _tr("Read again"),
-        Action.REMOVE: _tr("Remove…"),
+        Action.READ: shelf.tr("Read"),
+        Action.GO_ON: shelf.tr("Go on"),
+        Action.REPORT: shelf.tr("See report"),
+        Action.AGAIN: shelf.tr("Read again"),
+        Action.REMOVE: shelf.tr("Remove…"),
     }[action]
 
 
@@ -102,27 +99,27 @@ def card_words(
 
 def _facts(card: ArticleCard) -> str:
     info = card.info
-    known = [visible(info.outlet), _genre(info.genre or info.labelled_as)]
+    known = [isolated(visible(info.outlet)), _genre(info.genre or info.labelled_as)]
     if card.bundled:  # nobody has judged how hard an article of one's own is
         known.append(_difficulty(info.difficulty))
-    known.append(_tr("%n sentences", card.asked_count))
+    known.append(shelf.tr("%Ln sentences", "", card.asked_count))
     if info.practice_notice:
-        known.append(_tr("written for practice"))
+        known.append(shelf.tr("written for practice"))
     if card.has_key:
-        known.append(_tr("with answer key"))
+        known.append(shelf.tr("with answer key"))
     else:
-        known.append(_tr("no answer key yet: you can read and mark, nothing is scored"))
+        known.append(shelf.tr("no answer key yet: you can read and mark, nothing is scored"))
     return " · ".join(word for word in known if word)
 
 
 def _state(standing: Standing, scores: Sequence[float | None], *, has_key: bool) -> str:
     earlier = _results(scores, has_key=has_key)
     if standing.going is not None:
-        answered = _tr("{answered} of {asked} answered").format(
-            answered=standing.going.answered, asked=standing.going.asked
+        answered = shelf.tr("{answered} of {asked} answered").format(
+            answered=number_words(standing.going.answered), asked=number_words(standing.going.asked)
         )
         return f"{answered} · {earlier}" if earlier else answered
-    return earlier or _tr("Not started")
+    return earlier or shelf.tr("Not started")
 
 
 def _results(scores: Sequence[float | None], *, has_key: bool) -> str:
@@ -131,15 +128,15 @@ def _results(scores: Sequence[float | None], *, has_key: bool) -> str:
         return ""
     known = [score for score in scores if score is not None]
     if not known:
-        return _tr("Handed in, nothing to score") if has_key else _tr("Handed in, not scored")
+        return shelf.tr("Handed in, nothing to score") if has_key else shelf.tr("Handed in, not scored")
     from secondread_core.scoring import display  # a shelf where nothing was handed in needs no scores
 
     if len(scores) == 1:
-        return _tr("Handed in: {score} of 100").format(score=display(known[0]))
-    first = "–" if scores[0] is None else display(scores[0])
-    last = "–" if scores[-1] is None else display(scores[-1])
-    told = _tr("Handed in %n times: first {first}, last {last}, best {best} of 100", len(scores))
-    return told.format(first=first, last=last, best=display(max(known)))
+        return shelf.tr("Handed in: {score} of 100").format(score=number_words(display(known[0])))
+    first = "–" if scores[0] is None else number_words(display(scores[0]))
+    last = "–" if scores[-1] is None else number_words(display(scores[-1]))
+    told = shelf.tr("Handed in %Ln times: first {first}, last {last}, best {best} of 100", "", len(scores))
+    return told.format(first=first, last=last, best=number_words(display(max(known))))
 
 
 def _actions(card: ArticleCard, standing: Standing, *, read_only: bool) -> tuple[Action, ...]:
@@ -160,22 +157,22 @@ def _actions(card: ArticleCard, standing: Standing, *, read_only: bool) -> tuple
 
 def _genre(genre: str) -> str:
     known = {
-        "blog": _tr("blog"),
-        "column": _tr("column"),
-        "commentary": _tr("commentary"),
-        "digest": _tr("digest"),
-        "editorial": _tr("editorial"),
-        "feature": _tr("feature"),
-        "interview": _tr("interview"),
-        "news": _tr("news"),
-        "opinion": _tr("opinion"),
-        "paraphrase": _tr("paraphrase"),
-        "report": _tr("report"),
-        "translation": _tr("translation"),
+        "blog": shelf.tr("blog"),
+        "column": shelf.tr("column"),
+        "commentary": shelf.tr("commentary"),
+        "digest": shelf.tr("digest"),
+        "editorial": shelf.tr("editorial"),
+        "feature": shelf.tr("feature"),
+        "interview": shelf.tr("interview"),
+        "news": shelf.tr("news"),
+        "opinion": shelf.tr("opinion"),
+        "paraphrase": shelf.tr("paraphrase"),
+        "report": shelf.tr("report"),
+        "translation": shelf.tr("translation"),
     }
     return known.get(genre, visible(genre))
 
 
 def _difficulty(difficulty: str) -> str:
-    known = {"easy": _tr("easy"), "medium": _tr("medium"), "hard": _tr("hard")}
+    known = {"easy": shelf.tr("easy"), "medium": shelf.tr("medium"), "hard": shelf.tr("hard")}
     return known.get(difficulty, visible(difficulty))

@@ -82,6 +82,15 @@ class ImportDesk(QStackedWidget):
         self.preview.existing_wanted.connect(self._show_existing)
         self.summary.left.connect(self.left)
 
+    @property
+    def panes(self) -> Sequence[QWidget]:
+        """What F6 goes through, in order."""
+        return self.preview.panes if self.currentWidget() is self.preview else (self.summary,)
+
+    def enter(self) -> None:
+        """Put the focus on what is shown."""
+        (self.preview.page if self.currentWidget() is self.preview else self.summary.list).setFocus()
+
     def add_files(self, paths: Sequence[Path]) -> None:
         """Read files, and folders with everything in them."""
         job = self._worker.run(
@@ -280,7 +289,7 @@ class ImportDesk(QStackedWidget):
             self.summary.show_refused(len(taken), skipped, refused)
             self.setCurrentWidget(self.summary)
             self.opened.emit()
-            self.summary.setFocus()
+            self.summary.list.setFocus()
             return
         if alone:
             self._messages.refuse(refused[0].refusal)

@@ -29,6 +29,8 @@ from secondread_gui.library.block_words import (
     kind_name,
     reason_words,
 )
+from secondread_gui.widgets.plain_label import plain_label
+from secondread_gui.words import number_words
 
 _LONGEST = 300
 """Characters of a headline or an outlet."""
@@ -118,11 +120,11 @@ class ImportPanel(QScrollArea):
         """Say how much is asked about."""
         asked = sum(unit.asked for unit in segmentation.units)
         out = len(segmentation.blocks) - len({unit.block for unit in segmentation.units if unit.asked})
-        words = [self.tr("%n sentences will be asked about.", "", asked)]
+        words = [self.tr("%Ln sentences will be asked about.", "", asked)]
         if not asked:
             words = [self.tr("Nothing is left to ask about: at least one part has to be a paragraph.")]
         elif out:
-            words.append(self.tr("%n parts are shown but left out.", "", out))
+            words.append(self.tr("%Ln parts are shown but left out.", "", out))
         self._count.setText(" ".join(words))
 
     def show_warnings(self, warnings: Sequence[str]) -> None:
@@ -141,7 +143,9 @@ class ImportPanel(QScrollArea):
             return
         block = segmentation.blocks[number]
         self._part.setText(
-            self.tr("Part {number} of {total} is:").format(number=number + 1, total=len(segmentation.blocks))
+            self.tr("Part {number} of {total} is:").format(
+                number=number_words(number + 1), total=number_words(len(segmentation.blocks))
+            )
         )
         with QSignalBlocker(self.kind):
             self.kind.setCurrentIndex(KINDS.index(block.kind))
@@ -171,9 +175,26 @@ class ImportPanel(QScrollArea):
             self.language.addItem(name, code)
         for number, kind in enumerate(KINDS, start=1):
             self.kind.addItem(f"{number}  {kind_name(kind)}", kind)
-        self.kind.setAccessibleName(self.tr("What this part of the page is"))
-        self.kind.setToolTip(self.tr("On the page, the keys 1 to 8 say the same"))
-        self._warnings = _label()
+        described: tuple[tuple[QWidget, str, str], ...] = (
+            (self.title, self.tr("Headline"), self.tr("The name of the article on the shelf")),
+            (self.outlet, self.tr("Outlet"), self.tr("Where it was published; may be left empty")),
+            (self.language, self.tr("Language"), self.tr("The language that the article is written in")),
+            (
+                self.encoding,
+                self.tr("Letters"),
+                self.tr("Choose what makes names and accents on the page right"),
+            ),
+            (
+                self.kind,
+                self.tr("What this part of the page is"),
+                self.tr("On the page, the keys 1 to 8 say the same"),
+            ),
+        )
+        for entry, name, told in described:
+            entry.setAccessibleName(name)
+            entry.setAccessibleDescription(told)
+        self.kind.setToolTip(self.kind.accessibleDescription())
+        self._warnings = plain_label()
         self._banner = QFrame()
         self._banner.setObjectName("banner")
         inside = QVBoxLayout(self._banner)
@@ -208,8 +229,8 @@ class ImportPanel(QScrollArea):
             first.addSpacing(10)
         first.addStretch(1)
         self._part = _named("", self.kind)
-        self._meaning = _label(muted=True)
-        self._count = _label(muted=True)
+        self._meaning = plain_label(muted=True)
+        self._count = plain_label(muted=True)
         for widget in (self._part, self.kind, self._meaning):
             second.addWidget(widget)
         second.addSpacing(12)
@@ -224,16 +245,8 @@ class ImportPanel(QScrollArea):
         self.setWidget(content)
 
 
-def _label(text: str = "", *, muted: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("muted", muted)
-    return label
-
-
 def _named(text: str, field: QWidget) -> QLabel:
     """A label over `field`."""
-    label = _label(text)
+    label = plain_label(text)
     label.setBuddy(field)
     return label

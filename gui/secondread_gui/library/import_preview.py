@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from secondread_gui.library.import_panel import ImportPanel
 from secondread_gui.library.import_queue import Candidate
 from secondread_gui.widgets.elided_label import ElidedLabel
 from secondread_gui.widgets.flow_layout import FlowLayout
+from secondread_gui.words import isolated, number_words
 
 if TYPE_CHECKING:
     from secondread_core.exchange.importing import Draft
@@ -58,6 +60,11 @@ class ImportPreview(QWidget):
         self.rest.clicked.connect(self.rest_taken)
         self.existing.clicked.connect(lambda: self.existing_wanted.emit(self._existing))
 
+    @property
+    def panes(self) -> Sequence[QWidget]:
+        """What F6 goes through, in order."""
+        return (self.page, self.panel, self._bar)
+
     # --- what is shown ------------------------------------------------------------------------------------
 
     def show_candidate(self, candidate: Candidate, existing: tuple[str, str] | None) -> None:
@@ -89,11 +96,13 @@ class ImportPreview(QWidget):
 
     def show_place(self, place: int, total: int, ready: int) -> None:
         """Say that this is number `place` (from 1) of `total`, of which `ready` need no look."""
-        told = self.tr("{place} of {total}: {name}").format(place=place, total=total, name=self._file)
+        told = self.tr("{place} of {total}: {name}").format(
+            place=number_words(place), total=number_words(total), name=isolated(self._file)
+        )
         self._name.setText(self._file if total == 1 else told)
         self.skip.setVisible(total > 1)
         self.cancel.setText(self.tr("&Cancel all") if total > 1 else self.tr("&Cancel"))
-        self.rest.setText(self.tr("Import all %n that need &no look", "", ready))
+        self.rest.setText(self.tr("Import all %Ln that need &no look", "", ready))
         self.rest.setVisible(ready > 1)
 
     @property
@@ -115,7 +124,7 @@ class ImportPreview(QWidget):
         warnings = []
         if existing is not None:
             told = self.tr("This text is in your library already, as “{title}”.")
-            warnings.append(told.format(title=visible(existing[1])))
+            warnings.append(told.format(title=isolated(visible(existing[1]))))
         if candidate.encodings:
             warnings.append(
                 self.tr(
@@ -125,7 +134,7 @@ class ImportPreview(QWidget):
         if draft.hidden:
             warnings.append(
                 self.tr(
-                    "There are %n characters that nobody can see. The page shows them on a red ground:"
+                    "There are %Ln characters that nobody can see. The page shows them on a red ground:"
                     " a text can read otherwise than it looks because of them.",
                     "",
                     len(draft.hidden),
@@ -133,7 +142,7 @@ class ImportPreview(QWidget):
             )
         if draft.key is not None:
             told = self.tr("The answer key for this article was found: {found} of {total} sentences.")
-            warnings.append(told.format(found=draft.found, total=draft.total))
+            warnings.append(told.format(found=number_words(draft.found), total=number_words(draft.total)))
         return warnings
 
     def _show_page(self, block: int | None = None) -> None:
@@ -210,7 +219,15 @@ class ImportPreview(QWidget):
         self.skip = QPushButton(self.tr("Ski&p"))
         self.rest = QPushButton()
         self.cancel = QPushButton()
-        bar = QFrame()
+        for button, told in (
+            (self.take, self.tr("Takes the article into the library as it is shown here")),
+            (self.existing, self.tr("Nothing is imported; the article on the shelf is shown")),
+            (self.skip, self.tr("Goes on to the next file without this one")),
+            (self.rest, self.tr("Goes on to those about which there is something to decide")),
+            (self.cancel, self.tr("Back to the library; what is shown here is not imported")),
+        ):
+            button.setAccessibleDescription(told)
+        self._bar = bar = QFrame()
         bar.setObjectName("bar")
         row = FlowLayout(bar)
         for button in (self.existing, self.take, self.skip, self.rest, self.cancel):

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from secondread_gui.library.card_words import visible
 from secondread_gui.library.import_queue import Refused
 from secondread_gui.messages import words_for
 from secondread_gui.widgets.flow_layout import FlowLayout
+from secondread_gui.widgets.plain_label import plain_label
 
 
 class ImportSummary(QWidget):
@@ -23,14 +24,9 @@ class ImportSummary(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setWordWrap(True)
+        self._title = plain_label()
         self._title.setObjectName("roomTitle")
-        self._told = QLabel()
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
-        self._told.setWordWrap(True)
-        self._told.setProperty("muted", True)
+        self._told = plain_label(muted=True)
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -38,9 +34,12 @@ class ImportSummary(QWidget):
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.list.setAccessibleName(self.tr("Files that could not be added, each with the reason"))
+        self.list.setAccessibleDescription(self.tr("Up and Down go from one file to the next"))
         self.back = QPushButton(self.tr("&Back to the library"))
         self.back.setProperty("primary", True)
         self.copy = QPushButton(self.tr("&Copy the list"))
+        self.back.setAccessibleDescription(self.tr("What was imported stands on the shelf"))
+        self.copy.setAccessibleDescription(self.tr("As text, to be pasted into a letter or a file"))
         self.back.clicked.connect(self.left)
         self.copy.clicked.connect(self._copy)
         bar = QFrame()
@@ -57,14 +56,13 @@ class ImportSummary(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(body)
         column.addWidget(bar)
-        self.setFocusProxy(self.list)
 
     def show_refused(self, imported: int, skipped: int, refused: Sequence[Refused]) -> None:
         """Show how it went."""
-        self._title.setText(self.tr("%n files could not be added", "", len(refused)))
-        told = [self.tr("%n articles were imported.", "", imported)]
+        self._title.setText(self.tr("%Ln files could not be added", "", len(refused)))
+        told = [self.tr("%Ln articles were imported.", "", imported)]
         if skipped:
-            told.append(self.tr("%n were skipped.", "", skipped))
+            told.append(self.tr("%Ln were skipped.", "", skipped))
         self._told.setText(" ".join(told))
         self.list.clear()
         for name, one in zip(_places([one.path for one in refused]), refused, strict=True):

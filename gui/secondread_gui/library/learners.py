@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -35,6 +34,8 @@ from secondread_gui.library.learner_model import LEARNER, LearnerModel
 from secondread_gui.library.question_bar import QuestionBar
 from secondread_gui.messages import Messages
 from secondread_gui.widgets.flow_layout import FlowLayout
+from secondread_gui.widgets.plain_label import plain_label
+from secondread_gui.words import isolated
 
 _LAST = "learner"
 _WIDEST = 560
@@ -57,6 +58,9 @@ class NameList(QListView):
         self.setWordWrap(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAccessibleName(self.tr("Readers"))
+        self.setAccessibleDescription(
+            self.tr("Up and Down choose a name, Return reads as it, F2 changes it, Delete removes it")
+        )
         self.doubleClicked.connect(lambda _index: self.taken.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -120,8 +124,11 @@ class LearnersPage(QScrollArea):
         last = current.learner_id if current else read_preference(self._library, PROGRAM, _LAST)
         self._fill(str(last))
         self.back.setVisible(current is not None)
-        self.setFocusProxy(self.list if self._model.rowCount() else self.name)
-        self.setFocus()
+        self.enter()
+
+    def enter(self) -> None:
+        """Put the focus on the names, or into the field for the first one."""
+        (self.list if self._model.rowCount() else self.name).setFocus()
 
     def dress(self, scale: int) -> None:
         """Take over the type size."""
@@ -176,12 +183,12 @@ class LearnersPage(QScrollArea):
             return
         with self._messages.guarding():
             count = len(attempts_of(self._library, learner.learner_id))
-            lost = self.tr("%n readings with all answers and results", "", count)
+            lost = self.tr("%Ln readings with all answers and results", "", count)
             if count == 0:
                 lost = self.tr("the name, and nothing else: nothing has been read yet")
             text = self.tr("Remove “{name}”? This erases {lost}, and cannot be undone.")
             self.question.ask(
-                text.format(name=learner.name, lost=lost),
+                text.format(name=isolated(learner.name), lost=lost),
                 self.tr("&Erase the record"),
                 self.tr("&Keep it"),
                 lambda: self._remove(learner),
@@ -199,7 +206,7 @@ class LearnersPage(QScrollArea):
 
     def _removed(self, learner: Learner) -> None:
         self._show_without(learner)
-        self._messages.tell(self.tr("The record of “{name}” was erased.").format(name=learner.name))
+        self._messages.tell(self.tr("The record of “{name}” was erased.").format(name=isolated(learner.name)))
 
     def _not_removed(self, learner: Learner, refusal: Refusal) -> None:
         """The record may be gone all the same: the file is cleaned of its remains after that."""
@@ -239,7 +246,9 @@ class LearnersPage(QScrollArea):
     def _show_who(self) -> None:
         learner = self._selected()
         if learner is not None:
-            self.take.setText(self.tr("Read as {name}").format(name=learner.name).replace("&", "&&"))
+            self.take.setText(
+                self.tr("Read as {name}").format(name=isolated(learner.name)).replace("&", "&&")
+            )
 
     # --- making -------------------------------------------------------------------------------------------
 
@@ -250,13 +259,14 @@ class LearnersPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.name.setMaxLength(MAX_NAME)
         self.name.setAccessibleName(self.tr("Name of a new reader"))
+        self.name.setAccessibleDescription(self.tr("A real one or one you make up; Return starts reading"))
         self._column = QWidget()
         column = QVBoxLayout(self._column)
         column.setContentsMargins(24, 40, 24, 40)
         column.setSpacing(14)
-        self._title = _label("")
+        self._title = plain_label()
         self._title.setObjectName("roomTitle")
-        self._welcome = _label(
+        self._welcome = plain_label(
             self.tr(
                 "You read an article and say of every sentence whether it reports or gives an opinion,"
                 " and where a source is missing. Then you see your answers beside the key,"
@@ -268,7 +278,7 @@ class LearnersPage(QScrollArea):
         column.addWidget(self.question)
         column.addWidget(self._make_known())
         column.addWidget(self._make_new())
-        note = _label(
+        note = plain_label(
             self.tr(
                 "Names stay on this computer. Everybody’s answers and results are kept apart, but not locked:"
                 " whoever uses this computer can choose any name."
@@ -297,6 +307,13 @@ class LearnersPage(QScrollArea):
         row.setContentsMargins(0, 0, 0, 0)
         for button in (self.take, self._rename_button, self._remove_button, self.back):
             row.addWidget(button)
+        for button, told in (
+            (self.take, self.tr("Opens the library with their answers and results")),
+            (self._rename_button, self.tr("Changes the name that is chosen in the list")),
+            (self._remove_button, self.tr("Erases their answers and results; you are asked first")),
+            (self.back, self.tr("Whoever was reading goes on")),
+        ):
+            button.setAccessibleDescription(told)
         for button in (self._rename_button, self._remove_button):
             button.setEnabled(not self._library.read_only)
         self._known = QWidget()
@@ -309,7 +326,8 @@ class LearnersPage(QScrollArea):
     def _make_new(self) -> QWidget:
         self.add = self._button(self.tr("&Start reading"), self._add)
         self.add.setEnabled(False)
-        self._asked = _label("")
+        self.add.setAccessibleDescription(self.tr("Opens the library under the name that you have typed"))
+        self._asked = plain_label()
         self._asked.setBuddy(self.name)
         new = QWidget()
         new.setEnabled(not self._library.read_only)
@@ -326,10 +344,3 @@ class LearnersPage(QScrollArea):
         button = QPushButton(text)
         button.clicked.connect(lambda: act())
         return button
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -27,6 +27,7 @@ from secondread_gui.library.dropping import DropCover, Dropped, dropped
 from secondread_gui.library.shelf_page import ShelfPage
 from secondread_gui.library.work_strip import WorkStrip
 from secondread_gui.messages import Messages
+from secondread_gui.words import isolated
 
 if TYPE_CHECKING:  # imported when they are first wanted
     from secondread_core.portable_key import PortableKey
@@ -78,6 +79,15 @@ class LibraryRoom(QWidget):
 
     # --- what the main window calls -----------------------------------------------------------------------
 
+    @property
+    def panes(self) -> Sequence[QWidget]:
+        """What F6 goes through, in order."""
+        page = self._stack.currentWidget()
+        inside = next(
+            (one.panes for one in (self.shelf, self._desk) if one is not None and one is page), (page,)
+        )
+        return (*inside, self.strip)
+
     def start(self) -> None:
         """Show the shelf of the only learner there is; ask who reads where there are several, or none yet."""
         with self._messages.guarding():
@@ -102,6 +112,12 @@ class LibraryRoom(QWidget):
         with self._messages.guarding():
             self.learners.show_learners(self._learner)
             self._show(self.learners)
+
+    def enter(self) -> None:
+        """Put the focus where one begins here."""
+        for page in (self.shelf, self._learners, self._desk):
+            if page is not None and page is self._stack.currentWidget():
+                page.enter()
 
     def refresh(self) -> None:
         """Read the library again."""
@@ -234,9 +250,9 @@ class LibraryRoom(QWidget):
 
     def _imported(self, articles: list[tuple[str, str]]) -> None:
         ids = [article_id for article_id, _ in articles]
-        told = self.tr("%n articles were imported.", "", len(articles))
+        told = self.tr("%Ln articles were imported.", "", len(articles))
         if len(articles) == 1:
-            told = self.tr("Imported “{title}”.").format(title=visible(articles[0][1]))
+            told = self.tr("Imported “{title}”.").format(title=isolated(visible(articles[0][1])))
         self.refresh()
         self.shelf.reveal(ids[0])
         self._messages.tell(told, self.tr("Undo"), lambda: self._removal.take_back(ids))
@@ -266,23 +282,27 @@ class LibraryRoom(QWidget):
     def _show(self, page: QWidget) -> None:
         self.shelf.question.dismiss()  # it was about what people have turned away from
         self._stack.setCurrentWidget(page)
-        self.setFocusProxy(page)
-        page.setFocus()
+        self.enter()
 
     def _make_adding(self) -> list[QAction]:
         """The ways in. Files have their key in the window's own menu."""
         made = []
-        for name, key, act in (
-            (self.tr("Add fi&les…"), "", self.add_files),
-            (self.tr("Add a f&older…"), "Ctrl+Shift+O", self.add_folder),
-            (self.tr("&Paste text"), "Ctrl+V", self.paste),
+        files = self.tr("Text files, web pages and Word documents")
+        folder = self.tr("Every article in a folder and in those inside it")
+        text = self.tr("Makes an article of the text that you have copied")
+        for act_id, name, told, key, act in (
+            ("library.add-files", self.tr("Add fi&les…"), files, "", self.add_files),
+            ("library.add-folder", self.tr("Add a f&older…"), folder, "Ctrl+Shift+O", self.add_folder),
+            ("library.paste", self.tr("&Paste text"), text, "Ctrl+V", self.paste),
         ):
-            made.append(self._action(name, key, act))
+            made.append(self._action(act_id, name, key, act))
+            made[-1].setToolTip(told)
             made[-1].setEnabled(not self._library.read_only)
         return made
 
-    def _action(self, name: str, key: str, act: Callable[[], object]) -> QAction:
+    def _action(self, act_id: str, name: str, key: str, act: Callable[[], object]) -> QAction:
         action = QAction(name, self)
+        action.setObjectName(act_id)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda: act())
@@ -290,8 +310,8 @@ class LibraryRoom(QWidget):
         return action
 
     def _make(self) -> None:
-        self._action(self.tr("Search"), "Ctrl+F", self._search)
-        self._action(self.tr("Change who is reading"), "Ctrl+Shift+L", self.choose_learner)
+        self._action("library.search", self.tr("Search"), "Ctrl+F", self._search)
+        self._action("library.learner", self.tr("Change who is reading"), "Ctrl+Shift+L", self.choose_learner)
         self.addActions(self.shelf.view.actions())
         self.setAcceptDrops(True)
         column = QVBoxLayout(self)
@@ -299,7 +319,6 @@ class LibraryRoom(QWidget):
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.shelf)
 
     def _search(self) -> None:
         if self._stack.currentWidget() is self.shelf:

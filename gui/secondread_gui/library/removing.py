@@ -16,6 +16,7 @@ from secondread_gui.library.card_words import visible
 from secondread_gui.library.question_bar import QuestionBar
 from secondread_gui.library.work_strip import WorkStrip
 from secondread_gui.messages import Messages
+from secondread_gui.words import isolated
 
 
 class Removal(QObject):
@@ -41,8 +42,8 @@ class Removal(QObject):
         """Ask whether an article is to go, saying what goes with it; remove it if so."""
         with self._messages.guarding():
             count = self._begun(article_id)
-            asked = self.tr("Remove “{title}” from the library?").format(title=visible(title))
-            lost = self.tr("%n readings of it, by anybody, are erased with it.", "", count) if count else ""
+            asked = self.tr("Remove “{title}” from the library?").format(title=isolated(visible(title)))
+            lost = self.tr("%Ln readings of it, by anybody, are erased with it.", "", count) if count else ""
             last = self.tr("This cannot be undone.")
             self._question.ask(
                 " ".join(part for part in (asked, lost, last) if part),
@@ -76,7 +77,9 @@ class Removal(QObject):
     def _remove(self, article_id: str, title: str) -> None:
         job = self._worker.run(
             lambda _job: remove_article(self._library, article_id),
-            lambda _none: self._gone(self.tr("“{title}” was removed.").format(title=visible(title))),
+            lambda _none: self._gone(
+                self.tr("“{title}” was removed.").format(title=isolated(visible(title)))
+            ),
             self._failed,
         )
         self._strip.watch(job, self.tr("Removing"))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -24,12 +25,11 @@ from secondread_gui.library.question_bar import QuestionBar
 from secondread_gui.library.shelf_model import ShelfFilter, ShelfModel
 from secondread_gui.library.shelf_view import ShelfView
 from secondread_gui.widgets.flow_layout import FlowLayout
+from secondread_gui.widgets.search_field import SearchField
+from secondread_gui.words import isolated
 
-_SEARCH_WIDTH = 190
-"""Pixels at 100 %."""
 
-
-class SearchField(QLineEdit):
+class ShelfSearch(SearchField):
     """Escape empties it, Down and Return go to what was found."""
 
     left = Signal()
@@ -65,7 +65,11 @@ class ShelfPage(QWidget):
         self._filter = ShelfFilter(self.model, self)
         self.view = ShelfView(self._filter, colours, scale)
         self.question = QuestionBar()
-        self.search = SearchField()
+        self._notices: list[QWidget] = [self.question]
+        self.search = ShelfSearch(
+            self.tr("Search titles and outlets"),
+            self.tr("The shelf shows only what has these words; Down goes to what was found"),
+        )
         self._make_top(adding)
         self._nothing = self._make_nothing(adding)
         self._stack = QStackedWidget()
@@ -74,10 +78,14 @@ class ShelfPage(QWidget):
         self._lay_out()
         self.search.textChanged.connect(self._search)
         self.search.left.connect(self._enter_list)
-        self.setFocusProxy(self.view)
         self.dress(colours, scale)
 
     # --- what the room calls ------------------------------------------------------------------------------
+
+    @property
+    def panes(self) -> Sequence[QWidget]:
+        """What F6 goes through, in order."""
+        return (self._stack, *self._notices, self._top)
 
     def show_learner(self, learner: Learner | None) -> None:
         """Show the shelf as `learner` has it.
@@ -87,9 +95,13 @@ class ShelfPage(QWidget):
         """
         self._learner = learner
         name = learner.name if learner is not None else self.tr("nobody yet")
-        self._who.setText(self.tr("Reader: {name}").format(name=name).replace("&", "&&"))
+        self._who.setText(self.tr("Reader: {name}").format(name=isolated(name)).replace("&", "&&"))
         self._who.setAccessibleName(self.tr("Reader: {name}").format(name=name))
         self.refresh()
+
+    def enter(self) -> None:
+        """Put the focus on the cards. They are no focus proxy: Tab would go to them past the search."""
+        self.view.setFocus()
 
     def refresh(self) -> None:
         """Read the library again; the current article stays current.
@@ -111,10 +123,14 @@ class ShelfPage(QWidget):
             self._find(article_id)
         self.view.scrollTo(self.view.currentIndex(), ShelfView.ScrollHint.PositionAtCenter)
 
+    def add_notice(self, notice: QWidget) -> None:
+        """Have `notice` stand above the cards."""
+        self._notices.append(notice)
+        self._around.addWidget(notice)
+
     def dress(self, colours: Colours, scale: int) -> None:
         """Take over palette and type size."""
         self.view.dress(colours, scale)
-        self.search.setMinimumWidth(round(_SEARCH_WIDTH * scale / 100))
 
     # --- searching ----------------------------------------------------------------------------------------
 
@@ -163,13 +179,12 @@ class ShelfPage(QWidget):
         self._title = QLabel(self.tr("Library"))
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setObjectName("roomTitle")
-        self.search.setPlaceholderText(self.tr("Search titles and outlets"))
-        self.search.setAccessibleName(self.tr("Search titles and outlets"))
-        self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)  # a file dropped here is meant for the library
         self._add = QToolButton()
         self._add.setText(self.tr("&Add articles") + "  ▾")
         self._add.setAccessibleName(self.tr("Add articles"))
+        self._add.setToolTip(self.tr("From files, from a folder, or from text that you have copied"))
+        self._add.setAccessibleDescription(self._add.toolTip())
         self._add.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._add)
@@ -190,11 +205,13 @@ class ShelfPage(QWidget):
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._said.setProperty("muted", True)
         self._clear = QPushButton(self.tr("Show all articles"))
+        self._clear.setAccessibleDescription(self.tr("Empties the search"))
         self._clear.clicked.connect(self.search.clear)
         self._add_buttons = [QPushButton(action.text()) for action in adding]
         row = QWidget()
         buttons = FlowLayout(row)
         for button, action in zip(self._add_buttons, adding, strict=True):
+            button.setAccessibleDescription(action.toolTip())
             button.clicked.connect(action.trigger)
             buttons.addWidget(button)
         buttons.addWidget(self._clear)
@@ -206,7 +223,7 @@ class ShelfPage(QWidget):
         return nothing
 
     def _lay_out(self) -> None:
-        top = QFrame()
+        self._top = top = QFrame()
         top.setObjectName("topBar")
         tools = QWidget()
         flow = FlowLayout(tools)
@@ -231,6 +248,7 @@ class ShelfPage(QWidget):
         around = QVBoxLayout()
         around.setContentsMargins(20, 7, 20, 7)
         around.addWidget(self.question)
+        self._around = around
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -21,7 +21,6 @@ from secondread_gui.library.shelf_model import ARTICLE_ID, WORDS, ShelfFilter
 
 _EDGE = 24
 """Least pixels left free at both sides at 100 %."""
-_KEYS = {Action.AGAIN: "Shift+Return", Action.REMOVE: "Del"}
 _BARE = "#shelf, #shelf:focus { background: transparent; border: 0; }"
 """The cards are the paper here, not the list; the current card shows the focus."""
 
@@ -38,6 +37,8 @@ class ShelfView(QListView):
         super().__init__(parent)
         self._scale = scale
         self._pressed: tuple[str, Action] | None = None
+        self._by_key: dict[Action | None, QAction] = {}
+        """What can be done by a key; None is the card's primary action."""
         self._delegate = CardDelegate(colours, scale, self)
         self.setObjectName("shelf")
         self.setStyleSheet(_BARE)
@@ -85,22 +86,26 @@ class ShelfView(QListView):
         menu = QMenu(self)
         for number, action in enumerate(self.actions_of(index)):
             entry = QAction(action_name(action), menu)
-            entry.setShortcut(QKeySequence(_KEYS.get(action, "Return" if number == 0 else "")))
+            doing = self._by_key.get(action) or (self._by_key[None] if number == 0 else None)
+            if doing is not None:
+                entry.setShortcuts(doing.shortcuts())
             entry.triggered.connect(lambda _checked=False, action=action: self.request(action))
             menu.addAction(entry)
         return menu
 
     def _add_keys(self) -> None:
-        for name, keys, wanted in (
-            (self.tr("Read, go on or see the report"), ["Return", "Enter"], None),
-            (self.tr("Read again"), [_KEYS[Action.AGAIN]], Action.AGAIN),
-            (self.tr("Remove an article of your own"), [_KEYS[Action.REMOVE]], Action.REMOVE),
+        for act_id, name, keys, wanted in (
+            ("library.open", self.tr("Read, go on or see the report"), ["Return", "Enter"], None),
+            ("library.again", self.tr("Read again"), ["Shift+Return"], Action.AGAIN),
+            ("library.remove", self.tr("Remove an article of your own"), ["Del"], Action.REMOVE),
         ):
             action = QAction(name, self)
+            action.setObjectName(act_id)
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda _checked=False, wanted=wanted: self.request(wanted))
             self.addAction(action)
+            self._by_key[wanted] = action
 
     # --- the column ---------------------------------------------------------------------------------------
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from secondread_gui.background import Job
+from secondread_gui.widgets.plain_label import plain_label
+from secondread_gui.words import number_words
 
 _PATIENCE = 250
 """Milliseconds before anything is shown: what flashes up and goes is only unrest."""
@@ -19,9 +21,7 @@ class WorkStrip(QFrame):
         self.setObjectName("topBar")
         self._job: Job | None = None
         self._what = ""
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
+        self._text = plain_label()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.cancel = QPushButton(self.tr("Stop"))
@@ -54,7 +54,9 @@ class WorkStrip(QFrame):
             self._text.setText(self._what)
         else:
             told = self.tr("{what} {done} of {total}")
-            self._text.setText(told.format(what=self._what, done=done, total=total))
+            self._text.setText(
+                told.format(what=self._what, done=number_words(done), total=number_words(total))
+            )
 
     def _stop(self) -> None:
         self.cancel.setEnabled(False)

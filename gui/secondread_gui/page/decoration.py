@@ -40,7 +40,8 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Decoration:
-    """Everything drawn for one unit beyond its words. `strokes` are half-open offsets into the body.
+    """Everything drawn for one unit beyond its words. `strokes` (highlighted words) and `frames` (words in a
+    box) are half-open offsets into the body.
 
     A `struck` unit has a line through it: still there to read, but no part of the article.
     """
@@ -50,6 +51,7 @@ class Decoration:
     notes: tuple[Note, ...] = ()
     strokes: tuple[tuple[int, int], ...] = ()
     struck: bool = False
+    frames: tuple[tuple[int, int], ...] = ()
 
 
 PLAIN = Decoration()

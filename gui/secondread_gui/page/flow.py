@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
 from itertools import accumulate
@@ -15,6 +15,10 @@ _KEPT = 240
 """Block settings kept in memory: some screens' worth, whatever the article's length."""
 _AT_ONCE = 400
 """Articles of up to this many blocks are measured before they are first shown."""
+
+
+def _start(unit: Unit) -> int:
+    return unit.start
 
 
 class PageFlow:
@@ -34,6 +38,7 @@ class PageFlow:
         self.units = units
         self.typesetting = typesetting
         self.width = width
+        self.right_to_left = direction == "rtl"
         self._direction = text_direction(direction)
         self._settings: OrderedDict[int, BlockSetting] = OrderedDict()
         self._unmeasured = 0
@@ -47,6 +52,10 @@ class PageFlow:
     def measured(self) -> bool:
         """Whether every height is exact."""
         return self._unmeasured >= len(self.blocks)
+
+    def height_of(self, number: int) -> float:
+        """The height of block `number`, estimated before its turn."""
+        return self._heights[number]
 
     @property
     def height(self) -> float:
@@ -88,28 +97,67 @@ class PageFlow:
         """The numbers of block `number`'s units."""
         return range(self._first_units[number], self._first_units[number + 1])
 
+    def units_between(self, number: int, top: float, bottom: float) -> range:
+        """Those of block `number`'s units that have lines between two heights of the page."""
+        setting, above = self.setting(number), self.top(number)
+        first, last = setting.line_near(top - above), setting.line_near(bottom - above)
+        start, end = setting.stretch(first, last)
+        own = self.units_of(number)
+        begin = bisect_right(self.units, start, own.start, own.stop, key=_start) - 1
+        return range(max(begin, own.start), bisect_left(self.units, end, own.start, own.stop, key=_start))
+
     def unit_at(self, x: float, y: float) -> int | None:
         """The unit whose words stand at a point of the page; None beside and between them."""
         if not self.blocks:
             return None
         number = self.block_at(y)
         setting = self.setting(number)
-        top = self.top(number)
-        for unit in self.units_of(number):
-            for piece in setting.pieces(self.units[unit].start, self.units[unit].end):
-                if piece.translated(0, top).contains(x, y):
-                    return unit
-        return None
+        line = setting.line_near(y - self.top(number))
+        top, bottom = setting.band(line, line)
+        if not top <= y - self.top(number) < bottom:
+            return None
+        letter = setting.letter_near(x, line, *setting.stretch(line, line))
+        if letter is None or letter.distance(x) > 0:
+            return None
+        own = self.units_of(number)
+        unit = bisect_right(self.units, letter.start, own.start, own.stop, key=_start) - 1
+        return unit if unit >= own.start and letter.start < self.units[unit].end else None
+
+    def letter_near(self, unit: int, x: float, y: float) -> tuple[int, int]:
+        """That visible character of `unit`, as offsets into the body, which is nearest to a point of the
+        page: above the unit its first, below it its last."""
+        start, end = self.units[unit].start, self.units[unit].end
+        number = self.units[unit].block
+        top, bottom = self.unit_extent(unit)
+        if y < top:
+            return start, start + 1
+        if y >= bottom:
+            return end - 1, end
+        setting = self.setting(number)
+        letter = setting.letter_near(x, setting.line_near(y - self.top(number)), start, end)
+        return (start, start + 1) if letter is None else (letter.start, letter.end)
+
+    def line_band(self, y: float) -> tuple[float, float]:
+        """The heights between which the line at height `y`, or the nearest one, stands."""
+        number = self.block_at(y)
+        setting, above = self.setting(number), self.top(number)
+        line = setting.line_near(y - above)
+        top, bottom = setting.band(line, line)
+        return above + top, above + bottom
 
     def unit_extent(self, unit: int) -> tuple[float, float]:
         """The y at which the lines of `unit` begin and end."""
+        own = self.units[unit]
+        setting, above = self.setting(own.block), self.top(own.block)
+        top, bottom = setting.band(setting.line_of(own.start), setting.line_of(own.end - 1))
+        return above + top, above + bottom
+
+    def line_extent(self, unit: int, offset: int) -> tuple[float, float]:
+        """The y at which that line of `unit` begins and ends which holds the body's character `offset`."""
         number = self.units[unit].block
-        setting = self.setting(number)
-        pieces = setting.pieces(self.units[unit].start, self.units[unit].end)
-        top = self.top(number)
-        if not pieces:
-            return top, top + setting.height
-        return top + pieces[0].top(), top + pieces[-1].bottom()
+        line = self.setting(number).line_of(offset)
+        top, bottom = self.setting(number).band(line, line)
+        return self.top(number) + top, self.top(number) + bottom
 
     def _estimate(self, number: int) -> float:
         block = self.blocks[number]

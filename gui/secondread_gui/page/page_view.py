@@ -3,39 +3,37 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
-    QFontMetricsF,
+    QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from secondread_core.segmentation import Segmentation
 from secondread_gui.appearance.palettes import Colours
 from secondread_gui.page.decoration import PLAIN, Decoration
-from secondread_gui.page.flow import PageFlow
-from secondread_gui.page.painting import PagePainter
-from secondread_gui.page.typesetting import Typesetting
+from secondread_gui.page.ruler import Band, bright_band
+from secondread_gui.page.sheet import Sheet
 
-_MEASURED_PER_TURN = 40
-_TOP = 36
-_BOTTOM = 120
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def _undecorated(_unit: int) -> Decoration:
     return PLAIN
 
 
-class PageView(QAbstractScrollArea):
+class PageView(Sheet):
     """An article as a page. Units are numbered as in the segmentation.
 
     `current_changed` tells the unit that became current, `unit_clicked` the one that was clicked.
@@ -43,32 +41,24 @@ class PageView(QAbstractScrollArea):
 
     current_changed = Signal(int)
     unit_clicked = Signal(int)
+    menu_wanted = Signal(int, QPoint)
+    """A menu for a unit, which is current by then, at a point of the screen: from a right click, the Menu
+    key or Shift+F10."""
 
     def __init__(self, colours: Colours, scale: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._colours = colours
-        self._typesetting = Typesetting(scale)
-        self._segmentation = Segmentation((), ())
-        self._body = ""
-        self._direction = "ltr"
+        super().__init__(colours, scale, parent)
         self._decoration: Callable[[int], Decoration] = _undecorated
         self._stops: Sequence[int] = ()
-        self._longest_note = ""
-        self._note_width = 0.0
         self._current: int | None = None
         self._hovered: int | None = None
         self._pressed: int | None = None
-        self._flow = self._new_flow(1.0)
-        self._painter = self._new_painter()
-        self._held: tuple[tuple[int, float], int] | None = None
-        self._measuring = QTimer(self, interval=0)
-        self._measuring.timeout.connect(self._measure_some)
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self._pointer: int | None = None
+        self._hushed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Article"))
+        self.setAccessibleDescription(self.invitation())
 
     # --- what is shown ------------------------------------------------------------------------------
 
@@ -87,16 +77,14 @@ class PageView(QAbstractScrollArea):
         self._body, self._segmentation, self._direction = body, segmentation, direction
         self._decoration, self._stops = decoration, stops
         self._longest_note = longest_note
-        self._current = self._hovered = None
-        self.setAccessibleDescription("")
+        self.forget()
         self._relay(keep_place=False)
         self.verticalScrollBar().setValue(0)
 
-    def dress(self, colours: Colours, scale: int) -> None:
-        """Change palette or type size; the reader's place stays where it is."""
-        self._colours = colours
-        self._typesetting = Typesetting(scale)
-        self._relay(keep_place=True)
+    def forget(self) -> None:
+        """Forget what belongs to the article that was shown."""
+        self._current = self._hovered = self._pressed = self._pointer = None
+        self.setAccessibleDescription(self.invitation())
 
     def refresh(self, units: Iterable[int]) -> None:
         """Draw `units` again because what is drawn on them has changed."""
@@ -114,40 +102,27 @@ class PageView(QAbstractScrollArea):
         """The unit that answers go to."""
         return self._current
 
+    def anchor(self) -> int | None:
+        return self._current
+
     def set_current(self, unit: int | None, *, scroll: bool = True) -> None:
         """Make `unit` current and, unless told otherwise, bring it into view."""
         if unit == self._current:
             if unit is not None and scroll:
                 self.reveal(unit)
             return
+        bright = self._bright()
+        if unit is None or self._current_in_view() is None:
+            self.viewport().update()  # the focus was shown along the whole page
         before, self._current = self._current, unit
+        self._held = None
+        self._pointer = None  # the ruler follows what moved last
         self.refresh(number for number in (before, unit) if number is not None)
+        self._redraw_ruler(bright)
         if unit is not None:
             if scroll:
                 self.reveal(unit)
             self.current_changed.emit(unit)
-
-    def reveal(self, unit: int) -> None:
-        """Scroll so that `unit` stands at a comfortable height."""
-        for _ in range(3):  # blocks that come into view get their true heights, which may move the unit
-            if not self._scroll_to(unit):
-                return
-            self._set_visible()
-
-    def _scroll_to(self, unit: int) -> bool:
-        """Scroll to where `unit` is thought to be; whether that moved anything."""
-        top, bottom = self._flow.unit_extent(unit)
-        self._update_scroll_bar()
-        height = self.viewport().height()
-        margin = min(height * 0.22, max((height - (bottom - top)) / 2, 0))
-        bar = self.verticalScrollBar()
-        before = bar.value()
-        y = self._scrolled()
-        if top < y + margin:
-            bar.setValue(round(top - margin + _TOP))
-        elif bottom > y + height - margin:
-            bar.setValue(round(min(bottom + margin - height, top - margin) + _TOP))
-        return bar.value() != before
 
     def step(self, by: int) -> None:
         """Go `by` stops on or back from the current unit; from nowhere, to the first stop in view."""
@@ -163,127 +138,36 @@ class PageView(QAbstractScrollArea):
         )
         self.set_current(self._stops[min(max(at, 0), len(self._stops) - 1)])
 
-    def announce(self, words: str) -> None:
-        """Have a screen reader say `words`."""
-        self.setAccessibleDescription(words)
-        if QAccessible.isActive():
+    def announce(self, words: str, *, description: str | None = None) -> None:
+        """Have a screen reader say `words`, and find them again as what the page is described by; or find
+        `description`, where that is something else."""
+        self.setAccessibleDescription(words if description is None else description)
+        if not self._hushed and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
-    def unit_rect(self, unit: int) -> QRect:
-        """Where the lines of `unit` stand in the viewport."""
-        top, bottom = self._flow.unit_extent(unit)
-        return QRect(
-            round(self._left()),
-            round(top - self._scrolled()),
-            round(self._flow.width),
-            round(bottom - top),
-        )
+    @contextmanager
+    def hush(self) -> Iterator[None]:
+        """Say nothing inside the block: something better is said after it, and once."""
+        self._hushed = True
+        try:
+            yield
+        finally:
+            self._hushed = False
+
+    def invitation(self) -> str:
+        """What a screen reader says of the page while no unit is current."""
+        return self.tr("Up and Down go from sentence to sentence")
 
     def lit_with(self, unit: int) -> range:
         """The units that are lit while `unit` is the current one."""
         return range(unit, unit + 1)
-
-    def unit_at(self, point: QPoint) -> int | None:
-        """The unit whose words stand at a viewport point."""
-        return self._flow.unit_at(point.x() - self._left(), point.y() + self._scrolled())
-
-    # --- laying out -----------------------------------------------------------------------------------
-
-    def _new_flow(self, width: float) -> PageFlow:
-        return PageFlow(
-            self._body,
-            self._segmentation.blocks,
-            self._segmentation.units,
-            self._direction,
-            self._typesetting,
-            width,
-        )
-
-    def _new_painter(self) -> PagePainter:
-        return PagePainter(self._flow, self._colours, self.devicePixelRatioF())
-
-    def _relay(self, *, keep_place: bool) -> None:
-        """Set the page anew for the present width and type; with `keep_place`, what was at the top stays."""
-        place = self._place() if keep_place else None
-        scale = self._typesetting.scale / 100
-        metrics = QFontMetricsF(self._typesetting.note_font)
-        note = (
-            metrics.horizontalAdvance(self._longest_note) + 1.6 * self._typesetting.body
-            if self._longest_note
-            else 0
-        )
-        self._note_width = max(note, 24 * scale)
-        width = min(self._typesetting.column, self.viewport().width() - self._note_width - 24 * scale)
-        self._flow = self._new_flow(max(width, 120.0))
-        self._painter = self._new_painter()
-        self._update_scroll_bar()
-        if place is not None:
-            self._go_to_place(place)
-        self._held = None
-        if not self._flow.measured:
-            self._measuring.start()
-        self.viewport().update()
-
-    def _measure_some(self) -> None:
-        """Measure on; what is at the top stays there, to the pixel over all turns."""
-        bar = self.verticalScrollBar()
-        if self._held is None or self._held[1] != bar.value():  # the reader scrolled
-            self._held = (self._place(), bar.value())
-        place = self._held[0]
-        self._flow.measure(_MEASURED_PER_TURN)
-        self._update_scroll_bar()
-        self._go_to_place(place)
-        self._held = (place, bar.value())
-        if self._flow.measured:
-            self._measuring.stop()
-
-    def _place(self) -> tuple[int, float]:
-        """The block at the top of the viewport, and how far it is scrolled past."""
-        if not self._flow.blocks:
-            return 0, 0.0
-        y = self._scrolled()
-        number = self._flow.block_at(y)
-        height = max(self._flow.setting(number).height, 1.0)
-        return number, (y - self._flow.top(number)) / height
-
-    def _go_to_place(self, place: tuple[int, float]) -> None:
-        number, share = place
-        if number < len(self._flow.blocks):
-            y = self._flow.top(number) + share * self._flow.setting(number).height
-            self.verticalScrollBar().setValue(round(y + _TOP))
-
-    def _update_scroll_bar(self) -> None:
-        bar = self.verticalScrollBar()
-        height = self.viewport().height()
-        bar.setPageStep(height)
-        bar.setSingleStep(round(self._typesetting.body * 1.55))
-        bar.setRange(0, max(round(self._flow.height + _TOP + _BOTTOM - height), 0))
-
-    def _left(self) -> float:
-        free = self.viewport().width() - self._flow.width
-        return max(min(free / 2, free - self._note_width), 0.0)
-
-    def _scrolled(self) -> float:
-        return self.verticalScrollBar().value() - _TOP
-
-    def _set_visible(self) -> None:
-        y = self._scrolled()
-        self._set_between(y, y + self.viewport().height())
-
-    def _set_between(self, top: float, bottom: float) -> tuple[int, int]:
-        """Set the blocks between two heights of the page; the first, and the one behind the last."""
-        first = last = self._flow.block_at(top)
-        while last < len(self._flow.blocks) and self._flow.top(last) < bottom:
-            self._flow.setting(last)
-            last += 1
-        return first, last
 
     def _first_stop_in_view(self) -> int:
         number = self._flow.block_at(self._scrolled() + 1)
         at = bisect_left(self._stops, self._flow.units_of(number).start)
         return self._stops[min(at, len(self._stops) - 1)]
 
-    # --- Qt's events ------------------------------------------------------------------------------------
+    # --- painting ---------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -294,34 +178,65 @@ class PageView(QAbstractScrollArea):
         left, y = self._left(), self._scrolled()
         painter.translate(left, -y)
         clip = QRectF(event.rect()).translated(-left, y)
-        first, last = self._set_between(clip.top(), clip.bottom())
+        blocks = range(*self._set_between(clip.top(), clip.bottom()))
+        bright = self._bright()
+        self.paint_under(painter, blocks)
+        for number in blocks:
+            self._painter.block(painter, number, self._decoration, clip, bright)
+        self.paint_over(painter, blocks)
+
+    def paint_under(self, painter: QPainter, blocks: range) -> None:
+        """Paint what lies under the words of `blocks`."""
         for unit, colour in ((self._hovered, self._colours.hover), (self._current, self._colours.current)):
-            if unit is not None and first <= self._segmentation.units[unit].block < last:
+            if unit is not None and self._segmentation.units[unit].block in blocks:
                 for lit in self.lit_with(unit):
                     self._painter.light(painter, lit, colour)
-        for number in range(first, last):
-            self._painter.block(painter, number, self._decoration, clip)
-        if self._current is not None and self.hasFocus():
-            together = self.lit_with(self._current)
-            top = self._flow.unit_extent(together[0])[0]
-            bottom = self._flow.unit_extent(together[-1])[1]
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._colours.focus))
-            painter.drawRoundedRect(QRectF(-14, top + 3, 4, bottom - top - 6), 2, 2)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._relay(keep_place=event.oldSize().width() > 0)
-        else:
-            self._update_scroll_bar()
+    def paint_over(self, painter: QPainter, _blocks: range) -> None:
+        """Paint what lies over the words of `blocks`."""
+        if self.hasFocus():
+            whole = self._scrolled(), self._scrolled() + self.viewport().height()
+            self._painter.focus_bar(painter, *(self._current_in_view() or whole))
 
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        self.viewport().update()
+    def _current_in_view(self) -> Band | None:
+        """Where the current unit stands; None if nothing is current or so little of it is in view that nobody
+        would see there that the page has the focus."""
+        if self._current is None or not self._flow.blocks:
+            return None
+        together = self.lit_with(self._current)
+        top, bottom = self._flow.unit_extent(together[0])[0], self._flow.unit_extent(together[-1])[1]
+        y = self._scrolled()
+        shown = min(bottom, y + self.viewport().height()) - max(top, y)
+        return (top, bottom) if shown >= self.fontMetrics().height() else None
+
+    def _bright(self) -> Band | None:
+        current = None if self._current is None else self.lit_with(self._current)
+        pointer = None if self._pointer is None else self._pointer + self._scrolled()
+        return bright_band(self._flow, self._typesetting.page_type.ruler, current, pointer)
+
+    def _point_at(self, pointer: int | None) -> None:
+        bright, self._pointer = self._bright(), pointer
+        self._redraw_ruler(bright)
+
+    def _redraw_ruler(self, before: Band | None) -> None:
+        """Draw the lines again that the ruler left, which were `before`, and those it came to."""
+        after = self._bright()
+        if before == after:
+            return
+        for band in (before, after):
+            if band is None:  # the veil comes or goes
+                self.viewport().update()
+            else:
+                top = round(band[0] - self._scrolled())
+                self.viewport().update(0, top - 2, self.viewport().width(), round(band[1] - band[0]) + 4)
+
+    # --- Qt's events ------------------------------------------------------------------------------------
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        unit = self.unit_at(event.position().toPoint())
-        if unit is not None and not self._is_stop(unit):
+        point = event.position().toPoint()
+        self._point_at(point.y())
+        unit = self.unit_at(point)
+        if unit is not None and not self.is_stop(unit):
             unit = None
         if unit != self._hovered:
             before, self._hovered = self._hovered, unit
@@ -334,36 +249,63 @@ class PageView(QAbstractScrollArea):
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        unit = self.unit_at(event.position().toPoint())
+        point = event.position().toPoint()
+        unit = self.unit_at(point)
         same = unit == self._pressed and event.button() is Qt.MouseButton.LeftButton
-        if unit is not None and same and self._is_stop(unit):
+        if unit is not None and same and self.is_stop(unit):
             self.set_current(unit, scroll=False)
+            self._point_at(point.y())
             self.unit_clicked.emit(unit)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()  # Qt itself updates the frame only, and the bar of the focus is inside
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(None)
         if self._hovered is not None:
             before, self._hovered = self._hovered, None
             self.refresh([before])
         super().leaveEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.accept()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            return  # the key itself comes too, on every platform
+        unit = self.unit_at(event.pos())
+        if unit is not None and self.is_stop(unit):
+            self.set_current(unit, scroll=False)
+            self.menu_wanted.emit(unit, event.globalPos())
+
+    def _want_menu_by_key(self) -> None:
+        if self._current is not None:
+            self.reveal(self._current)
+            rect = self.unit_rect(self._current) & self.viewport().rect()
+            foot = rect.bottomRight() if self._flow.right_to_left else rect.bottomLeft()
+            self.menu_wanted.emit(self._current, self.viewport().mapToGlobal(foot))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if plain and key in (Qt.Key.Key_Down, Qt.Key.Key_J):
+        key, modifiers = event.key(), event.modifiers()
+        plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and key == Qt.Key.Key_Down:
             self.step(1)
-        elif plain and key in (Qt.Key.Key_Up, Qt.Key.Key_K):
+        elif plain and key == Qt.Key.Key_Up:
             self.step(-1)
         elif plain and key == Qt.Key.Key_Home and self._stops:
             self.set_current(self._stops[0])
             self.verticalScrollBar().setValue(0)
         elif plain and key == Qt.Key.Key_End and self._stops:
             self.set_current(self._stops[-1])
+        elif key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and modifiers == _SHIFT):
+            self._want_menu_by_key()
         else:
             super().keyPressEvent(event)
 
-    def _is_stop(self, unit: int) -> bool:
+    def is_stop(self, unit: int) -> bool:
+        """Whether the keys and clicks go to `unit`."""
         at = bisect_left(self._stops, unit)
         return at < len(self._stops) and self._stops[at] == unit
-
-    def sizeHint(self) -> QSize:
-        return QSize(720, 640)

@@ -10,13 +10,20 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, Q
 from secondread_gui.appearance.palettes import Colours
 from secondread_gui.page.decoration import Decoration, Note, Underline
 from secondread_gui.page.flow import PageFlow
+from secondread_gui.page.ruler import Band, veil
 from secondread_gui.page.setting import BlockSetting
+from secondread_gui.page.typesetting import text_direction
 
 _WAVE = 8.0
+_NOTE_LINES = 12
+"""So far up a block is looked at for margin notes that were pushed down into view."""
 
 
 class PagePainter:
-    """Paints blocks in one palette at one type size. Coordinates are the page's own."""
+    """Paints blocks in one palette at one type size. Coordinates are the page's own.
+
+    Everything at the sides has its place by the article's direction, not by the window's.
+    """
 
     def __init__(self, flow: PageFlow, colours: Colours, pixel_ratio: float) -> None:
         self._flow = flow
@@ -24,39 +31,79 @@ class PagePainter:
         self._scale = flow.typesetting.scale / 100
         self._note_font = flow.typesetting.note_font
         self._note_metrics = QFontMetricsF(self._note_font)
+        self._veil = veil(colours)
         self._wave = _wave(QColor(colours.opinion), self._scale, pixel_ratio)
 
     def light(self, painter: QPainter, unit: int, colour: str) -> None:
         """Lay a soft light under the lines of `unit`."""
-        number = self._flow.units[unit].block
-        setting = self._flow.setting(number)
-        top = self._flow.top(number)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
-        for piece in setting.pieces(self._flow.units[unit].start, self._flow.units[unit].end):
-            painter.drawRoundedRect(piece.translated(0, top).adjusted(-3, 1, 3, -1), 4, 4)
+        own = self._flow.units[unit]
+        for piece in self._pieces(own.block, own.start, own.end):
+            painter.drawRoundedRect(piece.adjusted(-3, 1, 3, -1), 4, 4)
 
-    def block(
-        self, painter: QPainter, number: int, decoration: Callable[[int], Decoration], clip: QRectF
-    ) -> None:
-        """Paint the words of block `number` and what is drawn on them."""
-        setting = self._flow.setting(number)
-        top = self._flow.top(number)
-        units = [(self._flow.units[unit], decoration(unit)) for unit in self._flow.units_of(number)]
+    def focus_bar(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Draw a bar beside the beginnings of the lines between two heights."""
+        x = self._flow.width + 10 if self._flow.right_to_left else -14
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colours.focus))
+        painter.drawRoundedRect(QRectF(x, top + 3, 4, bottom - top - 6), 2, 2)
+
+    def choice_light(self, painter: QPainter, unit: int, start: int, end: int) -> None:
+        """Lay the highlighter's colour under words that are being chosen."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colours.stroke))
-        for _, drawn in units:
-            for start, end in drawn.strokes:
-                for piece in setting.pieces(start, end):
-                    painter.drawRoundedRect(piece.translated(0, top).adjusted(-1, 3, 1, -4), 3, 3)
+        for piece in self._pieces(self._flow.units[unit].block, start, end):
+            painter.drawRect(piece.adjusted(-1, 2, 1, -2))
+
+    def choice_box(self, painter: QPainter, unit: int, start: int, end: int) -> None:
+        """Draw a dashed box around words that are being chosen."""
+        pen = QPen(QColor(self._colours.accent), 1.6 * self._scale, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3.0, 1.8])
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for piece in self._pieces(self._flow.units[unit].block, start, end):
+            painter.drawRect(piece.adjusted(-2, 1.5, 2, -1.5))
+
+    def block(
+        self,
+        painter: QPainter,
+        number: int,
+        decoration: Callable[[int], Decoration],
+        clip: QRectF,
+        bright: Band | None,
+    ) -> None:
+        """Paint the words of block `number` and what is drawn on them, as far as `clip` goes. With `bright`,
+        what stands outside these heights is veiled; margin notes and what is set in muted ink are not."""
+        setting = self._flow.setting(number)
+        top = self._flow.top(number)
+        above = _NOTE_LINES * setting.style.leading
+        seen = self._flow.units_between(number, clip.top() - above, clip.bottom())
+        units = [(self._flow.units[unit], decoration(unit)) for unit in seen]
+        strokes = [
+            (start, end, self._pieces(number, start, end))
+            for _, drawn in units
+            for start, end in drawn.strokes
+        ]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colours.stroke))
+        for _, _, pieces in strokes:
+            for piece in pieces:
+                if bright is None or bright[0] <= piece.center().y() <= bright[1]:
+                    painter.drawRoundedRect(piece.adjusted(-1, 3, 1, -4), 3, 3)
         painter.setPen(QColor(self._colours.muted if setting.style.quiet else self._colours.ink))
         setting.draw(painter, 0.0, top, clip)
-        self._marker(painter, setting, number, top)
+        for _, _, pieces in strokes:
+            self._lid(painter, pieces)
+        for _, drawn in units:
+            for start, end in drawn.frames:
+                self._frame(painter, self._pieces(number, start, end))
         notes: list[tuple[float, Note]] = []
         for unit, drawn in units:
             if drawn.underline is Underline.NONE and not (drawn.caret or drawn.notes or drawn.struck):
                 continue
-            pieces = [piece.translated(0, top) for piece in setting.pieces(unit.start, unit.end)]
+            pieces = self._pieces(number, unit.start, unit.end)
             if not pieces:
                 continue
             self._underline(painter, pieces, drawn.underline)
@@ -66,26 +113,69 @@ class PagePainter:
                     middle = piece.center().y()
                     painter.drawLine(QLineF(piece.left(), middle, piece.right(), middle))
             if drawn.caret:
-                self._caret(painter, pieces[-1])
-            notes.extend((pieces[-1].top() + pieces[-1].height() / 2, note) for note in drawn.notes)
+                tail, leftward = setting.tail(unit.end)
+                self._caret(painter, tail + QPointF(0, top), setting.style.leading, leftward)
+            notes.extend((pieces[-1].center().y(), note) for note in drawn.notes)
+        if bright is not None and not setting.style.quiet:
+            self._draw_veil(painter, setting, top, bright)
+        self._marker(painter, setting, number, top)
         self._notes(painter, notes)
+
+    def _pieces(self, number: int, start: int, end: int) -> list[QRectF]:
+        top = self._flow.top(number)
+        return [piece.translated(0, top) for piece in self._flow.setting(number).pieces(start, end)]
+
+    def _draw_veil(self, painter: QPainter, setting: BlockSetting, top: float, bright: Band) -> None:
+        first, last = setting.band(0, setting.lines - 1)
+        slack = 6 * self._scale
+        left, right = setting.left - slack, setting.left + setting.width + slack
+        painter.setPen(Qt.PenStyle.NoPen)
+        for begin, end in (
+            (top + first, min(top + last, bright[0])),
+            (max(top + first, bright[1]), top + last),
+        ):
+            if begin < end:
+                painter.fillRect(QRectF(left, begin, right - left, end - begin), self._veil)
+
+    def _frame(self, painter: QPainter, pieces: list[QRectF]) -> None:
+        """A box around words that somebody else has marked: it stands out from a stroke, and goes with it."""
+        painter.setPen(QPen(QColor(self._colours.ink), 1.4 * self._scale))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for piece in pieces:
+            painter.drawRoundedRect(piece.adjusted(-2, 1.5, 2, -1.5), 3, 3)
+
+    def _lid(self, painter: QPainter, pieces: list[QRectF]) -> None:
+        """A line over marked words, turned down at its ends: nothing else on the page lies over words."""
+        painter.setPen(QPen(QColor(self._colours.muted), 1.2 * self._scale))
+        for piece in pieces:
+            left, right, y, foot = piece.left(), piece.right(), piece.top() + 2.5, 4.0 * self._scale
+            painter.drawPolyline(
+                [QPointF(left, y + foot), QPointF(left, y), QPointF(right, y), QPointF(right, y + foot)]
+            )
 
     def _marker(self, painter: QPainter, setting: BlockSetting, number: int, top: float) -> None:
         block = self._flow.blocks[number]
         sign = self._flow.body[block.start : block.text_start].strip() or (
             "•" if setting.style.indent else ""
         )
+        mirrored = self._flow.right_to_left
         if not sign or setting.style.quiet:
             if setting.style.indent:  # a reader's comment: a rule at its side
                 painter.setPen(QPen(QColor(self._colours.line), 2 * self._scale))
                 height = setting.height - setting.style.after
-                painter.drawLine(QLineF(2, top, 2, top + height))
+                x = self._flow.width - 2 if mirrored else 2
+                painter.drawLine(QLineF(x, top, x, top + height))
             return
         painter.setFont(setting.style.font)
         painter.setPen(QColor(self._colours.muted))
         wide = QFontMetricsF(setting.style.font).horizontalAdvance(sign)
-        x = setting.style.indent - wide - 0.5 * self._flow.typesetting.body
-        painter.drawText(QPointF(max(x, 0.0), top + setting.first_baseline()), sign)
+        gap = 0.5 * self._flow.typesetting.body
+        free = max(setting.style.indent - wide - gap, 0.0)
+        x = self._flow.width - free - wide if mirrored else free
+        painter.save()
+        painter.setLayoutDirection(text_direction("rtl" if mirrored else "ltr"))
+        painter.drawText(QPointF(x, top + setting.first_baseline()), sign)
+        painter.restore()
 
     def _underline(self, painter: QPainter, pieces: list[QRectF], underline: Underline) -> None:
         colours, scale = self._colours, self._scale
@@ -109,25 +199,30 @@ class PagePainter:
                 painter.setPen(pen)
                 painter.drawLine(QLineF(piece.left(), y, piece.right(), y))
 
-    def _caret(self, painter: QPainter, piece: QRectF) -> None:
+    def _caret(self, painter: QPainter, foot: QPointF, leading: float, leftward: bool) -> None:
         """An editor's caret under the end of the sentence: something is to be put in here."""
         size = 5.0 * self._scale
         painter.setPen(QPen(QColor(self._colours.missing), 2.0 * self._scale))
-        tip = QPointF(piece.right() + size * 0.3, piece.bottom() - piece.height() * 0.2)
+        tip = foot + QPointF(-size * 0.3 if leftward else size * 0.3, -leading * 0.2)
         painter.drawPolyline([tip + QPointF(-size, size * 1.2), tip, tip + QPointF(size, size * 1.2)])
 
     def _notes(self, painter: QPainter, notes: list[tuple[float, Note]]) -> None:
-        """Margin notes of one block; one that would touch the note above it moves down."""
+        """Margin notes of one block, beyond the ends of its lines; one that would touch the note above it
+        moves down."""
         if not notes:
             return
         painter.setFont(self._note_font)
-        x = self._flow.width + 0.9 * self._flow.typesetting.body
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # by their own letters
+        gap = 0.9 * self._flow.typesetting.body
         height = self._note_metrics.height()
         free_from = float("-inf")
         for middle, note in notes:
             y = max(middle - height / 2, free_from)
             free_from = y + height
             painter.setPen(QColor(getattr(self._colours, note.tone.value)))
+            x = self._flow.width + gap
+            if self._flow.right_to_left:
+                x = -gap - self._note_metrics.horizontalAdvance(note.text)
             painter.drawText(QPointF(x, y + self._note_metrics.ascent()), note.text)
 
 

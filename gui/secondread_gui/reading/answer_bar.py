@@ -2,99 +2,167 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
-    QColor,
-    QIcon,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QPixmap,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from secondread_core.annotations import Mark
-from secondread_core.codebook import TypeClass, type_class
 from secondread_gui.appearance.palettes import Colours
+from secondread_gui.reading.acts import CONFIDENCES, KINDS, SIX_TYPES, TWO_WAY, Act, kinds_at, said, types_at
+from secondread_gui.reading.answer_actions import AnswerActions
+from secondread_gui.reading.answer_signs import sign, sign_size
 from secondread_gui.widgets.flow_layout import FlowLayout
+from secondread_gui.widgets.plain_label import plain_label
+
+_WITH_SIGN = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
-class Act(StrEnum):
-    """What can be said of a sentence. CHOOSE says nothing yet: the click only makes it the current one."""
+class AnswerButton(QToolButton):
+    """Says an act. It shows the act's key as long as the key does that."""
 
-    CHOOSE = "choose"
-    REPORTED = "reported"
-    OPINION = "opinion"
-    UNSURE = "unsure"
-    MISSING = "missing"
+    def __init__(self, action: QAction, told: str) -> None:
+        super().__init__()
+        self._action = action
+        self._told = told
+        self.setCheckable(True)
+        self.setToolButtonStyle(_WITH_SIGN)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # Its first half said it already, or was meant for what stood here before.
+        event.accept()
+
+    def _follow(self) -> None:
+        name = self._action.text()
+        key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        # Only the keys of the kinds come and go, with their question; the others keep the buttons' places.
+        shown = key and (self._action.isEnabled() or self._action.data() not in KINDS)
+        self.setText(f"{name}  {key}" if shown else name)
+        self.setAccessibleName(name)
+        told = self.tr("{meaning} Key: {key}").format(meaning=self._told, key=key) if key else self._told
+        self.setToolTip(told)
+        self.setAccessibleDescription(told)
 
 
 class AnswerBar(QFrame):
-    """`answered` tells an `Act` for the current sentence; `pen` says what a click in the page does."""
+    """What can be said of the current sentence; `pen` is what a click in the page says."""
 
-    answered = Signal(str)
-
-    def __init__(self, colours: Colours, scale: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        actions: AnswerActions,
+        do: Callable[[Act], None],
+        colours: Colours,
+        scale: int,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
-        self.question = QLabel(
-            self.tr("Does this sentence report, or does the writer give an opinion? Does it lack a source?")
-        )
-        self.question.setTextFormat(Qt.TextFormat.PlainText)
-        self.question.setProperty("muted", True)
-        self.question.setWordWrap(True)
+        self._actions = actions
+        self._do = do
+        self._level = 1
+        self._confidence = False
+        self._dress = (colours, scale)
+        self._buttons: dict[Act, AnswerButton] = {}
+        self._asked: list[QLabel] = []
+        self.question = plain_label(muted=True)
         self.question.setContentsMargins(12, 6, 12, 0)
-        buttons = QWidget()
-        self._row = FlowLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.question)
-        column.addWidget(buttons)
-        self._answers: dict[Act, QToolButton] = {}
-        self._pens: dict[Act, QAction] = {}
-        for act, name, key, told in (
-            (Act.REPORTED, self.tr("Reported"), "R", self.tr("This sentence reports. Key: R")),
-            (Act.OPINION, self.tr("Opinion"), "O", self.tr("This sentence opines. Key: O")),
-            (Act.UNSURE, self.tr("Unsure"), "U", self.tr("I cannot tell. Key: U")),
-            (Act.MISSING, self.tr("Source missing"), "S", self.tr("It needs a source and has none. Key: S")),
-        ):
-            button = QToolButton()
-            button.setText(f"{name}  {key}")
-            button.setAccessibleName(name)
-            button.setToolTip(told)
-            button.setAccessibleDescription(told)
-            button.setCheckable(True)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.clicked.connect(lambda _checked, act=act: self.answered.emit(act))
-            self._answers[act] = button
-            self._row.addWidget(button)
-        self._pen_button = QToolButton()
-        self._pen_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._pen_button.setProperty("flat", True)
-        self._pen_button.setToolTip(self.tr("What a click on a sentence does"))
-        self._pen_button.setAccessibleDescription(self._pen_button.toolTip())
-        self.menu = QMenu(self._pen_button)
-        self._pen_button.setMenu(self.menu)
-        self._row.addWidget(self._pen_button)
-        group = QActionGroup(self)
-        for act, told in (
-            (Act.CHOOSE, self.tr("A click selects")),
-            (Act.REPORTED, self.tr("A click says: reported")),
-            (Act.OPINION, self.tr("A click says: opinion")),
-            (Act.MISSING, self.tr("A click says: source missing")),
-        ):
-            pen = QAction(told, group)
-            pen.setCheckable(True)
-            pen.toggled.connect(self._show_pen)
-            self.menu.addAction(pen)
-            self._pens[act] = pen
-        self._pens[Act.CHOOSE].setChecked(True)
-        self.dress(colours, scale)
+        # The rows that come and go stand above the answers, which therefore stay where they are.
+        self._confidences = self._row(CONFIDENCES, self.tr("How sure are you?"))
+        self._kinds = self._row(KINDS, self.tr("What is wrong with the source?"))
+        self._answers = self._row((*TWO_WAY, *SIX_TYPES, Act.UNSURE, Act.MISSING))
+        for row in (self._confidences, self._kinds, self._answers):
+            column.addWidget(row)
+        self._pens = self._make_pens()
+        self.adapt(1, confidence=False)
+
+    # --- what is offered ----------------------------------------------------------------------------------
+
+    def adapt(self, level: int, *, confidence: bool) -> None:
+        """Offer the answers of `level`, and how sure one is if that is wanted."""
+        self._level, self._confidence = level, confidence
+        if level == 1:
+            asked = self.tr(
+                "Does this sentence report, or does the writer give an opinion? Does it lack a source?"
+            )
+        else:
+            asked = self.tr("What kind of statement is this? Does it lack a source, and in which way?")
+        if level == 3:
+            asked = asked + " " + self.tr("Which words give it away?")
+        self.question.setText(asked)
+        offered = {*types_at(level), Act.UNSURE, Act.MISSING, *kinds_at(level), *CONFIDENCES}
+        for act, button in self._buttons.items():
+            button.setVisible(act in offered)
+        for act, pen in self._pens.items():
+            pen.setVisible(act is Act.CHOOSE or act in offered)
+        if not self._pens[self.pen].isVisible():
+            self.take_pen(Act.CHOOSE)
+        self.show_mark(None, enabled=False)
+        self.dress(*self._dress)
+
+    def show_mark(self, mark: Mark | None, *, enabled: bool) -> None:
+        """Show the current sentence's mark as pressed buttons; None: no sentence is current."""
+        mark = mark or Mark()
+        pressed = said(mark, self._level)
+        for act, button in self._buttons.items():
+            button.setChecked(act in pressed)
+            button.setEnabled(enabled)
+        self._kinds.setVisible(mark.flag and self._level > 1)
+        self._confidences.setVisible(self._confidence and mark.type is not None)
+
+    def be_compact(self, compact: bool) -> None:
+        """Leave out signs and questions where the article needs the place; every button keeps its words."""
+        for button in self._buttons.values():
+            style = Qt.ToolButtonStyle.ToolButtonTextOnly if compact else _WITH_SIGN
+            button.setToolButtonStyle(style)
+        for asking in self._asked:
+            asking.setVisible(not compact)
+
+    def button(self, act: Act) -> AnswerButton:
+        """The button that says `act`."""
+        return self._buttons[act]
+
+    def add(self, widget: QWidget) -> None:
+        """Put `widget` at the end of the answers."""
+        layout = self._answers.layout()
+        assert layout is not None
+        layout.addWidget(widget)
+
+    def dress(self, colours: Colours, scale: int) -> None:
+        """Draw the signs in `colours` at `scale` per cent."""
+        self._dress = (colours, scale)
+        size = sign_size(scale)
+        for act, button in self._buttons.items():
+            icon = sign(act, colours, scale)
+            button.setIcon(icon)
+            button.setIconSize(size)
+            if act in self._pens:
+                self._pens[act].setIcon(icon)
+        self._pen_button.setIconSize(size)
+        self._show_pen()
+
+    def _row(self, acts: Iterable[Act], question: str = "") -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row)
+        if question:
+            asking = plain_label(question, muted=True)
+            flow.addWidget(asking)
+            self._asked.append(asking)
+        told = self._actions.told()
+        for act in acts:
+            button = AnswerButton(self._actions[act], told[act])
+            button.clicked.connect(lambda _checked=False, act=act: self._do(act))
+            self._buttons[act] = button
+            flow.addWidget(button)
+        return row
+
+    # --- what a click does ----------------------------------------------------------------------------------
 
     @property
     def pen(self) -> Act:
@@ -105,69 +173,31 @@ class AnswerBar(QFrame):
         """Let a click on a sentence do `act` from now on."""
         self._pens[act].setChecked(True)
 
+    def _make_pens(self) -> dict[Act, QAction]:
+        self._pen_button = QToolButton()
+        self._pen_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._pen_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._pen_button.setProperty("flat", True)
+        self._pen_button.setToolTip(self.tr("What a click on a sentence does"))
+        self._pen_button.setAccessibleDescription(self._pen_button.toolTip())
+        self.menu = QMenu(self._pen_button)
+        self._pen_button.setMenu(self.menu)
+        self.add(self._pen_button)
+        group = QActionGroup(self)
+        pens: dict[Act, QAction] = {}
+        for act in (Act.CHOOSE, *TWO_WAY, *SIX_TYPES, Act.MISSING):
+            told = self.tr("A click selects")
+            if act is not Act.CHOOSE:
+                told = self.tr("A click says: {answer}").format(answer=self._actions[act].text())
+            pens[act] = pen = QAction(told, group)
+            pen.setCheckable(True)
+            pen.setChecked(act is Act.CHOOSE)
+            pen.toggled.connect(self._show_pen)
+            self.menu.addAction(pen)
+        return pens
+
     def _show_pen(self) -> None:
         pen = next((pen for pen in self._pens.values() if pen.isChecked()), None)
         if pen is not None:
             self._pen_button.setText(pen.text())
             self._pen_button.setIcon(pen.icon())
-
-    def add(self, widget: QWidget) -> None:
-        """Put `widget` at the end of the bar."""
-        self._row.addWidget(widget)
-
-    def show_mark(self, mark: Mark | None, *, enabled: bool) -> None:
-        """Show the current sentence's mark as pressed buttons; None: no sentence is current."""
-        mark = mark or Mark()
-        answer = None if mark.type is None else type_class(mark.type)
-        pressed = {
-            Act.REPORTED: answer is TypeClass.REPORTED,
-            Act.OPINION: answer is TypeClass.OPINION,
-            Act.UNSURE: mark.unsure,
-            Act.MISSING: mark.flag,
-        }
-        for act, button in self._answers.items():
-            button.setChecked(pressed[act])
-            button.setEnabled(enabled)
-
-    def dress(self, colours: Colours, scale: int) -> None:
-        """Draw the signs in `colours` at `scale` per cent."""
-        size = QSize(round(26 * scale / 100), round(12 * scale / 100))
-        for act, button in self._answers.items():
-            button.setIcon(_sign(act, colours, scale))
-            button.setIconSize(size)
-            if act in self._pens:
-                self._pens[act].setIcon(_sign(act, colours, scale))
-        self._pen_button.setIconSize(size)
-        self._show_pen()
-
-
-def _sign(act: Act, colours: Colours, scale: int) -> QIcon:
-    """The shape that the answer has on the page, small."""
-    width, height = round(26 * scale / 100), round(12 * scale / 100)
-    pixmap = QPixmap(width * 2, height * 2)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    middle = height / 2
-    pen = QPen(QColor(getattr(colours, act.value)), 2 * scale / 100)
-    if act is Act.UNSURE:
-        pen.setDashPattern([0.1, 2.2])
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    path = QPainterPath()
-    path.moveTo(1, middle)
-    if act is Act.OPINION:
-        step = (width - 2) / 6
-        for half in range(6):
-            swing = middle * 0.9 * (1 if half % 2 else -1)
-            path.quadTo(1 + (half + 0.5) * step, middle + swing, 1 + (half + 1) * step, middle)
-    elif act is Act.MISSING:
-        path.moveTo(width / 2 - middle, height - 2)
-        path.lineTo(width / 2, 2)
-        path.lineTo(width / 2 + middle, height - 2)
-    else:
-        path.lineTo(width - 1, middle)
-    painter.drawPath(path)
-    painter.end()
-    return QIcon(pixmap)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from secondread_core.annotations import Mark
-from secondread_core.errors import AlreadyHandedIn, LibraryDamaged, Refusal, Unknown
+from secondread_core.errors import AlreadyHandedIn, AnswerLocked, LibraryDamaged, Refusal, Unknown
 from secondread_core.session.sitting import Change, Sitting
 
-_FOR_GOOD = (AlreadyHandedIn, Unknown, LibraryDamaged)
+_FOR_GOOD = (AlreadyHandedIn, AnswerLocked, Unknown, LibraryDamaged)
 """Refusals that no later try can turn: such an answer is refused, not kept."""
 
 
@@ -44,15 +44,30 @@ class AnswerDesk:
         return self._save(unit, act(self.mark(unit)))
 
     def save_waiting(self) -> list[int]:
-        """Save what waits, one after another; the units concerned.
+        """Save what waits, one after another; the units concerned. What is refused for good waits no longer.
 
         Raises:
-            Refusal: the first that could not be saved; it and the others still wait.
+            Refusal: one that could not be saved; unless that is for good, it and the others still wait.
         """
         waiting = list(self._waiting.items())
+        refused: Refusal | None = None
         for unit, mark in waiting:
-            self._save(unit, mark)
+            try:
+                self._save(unit, mark)
+            except _FOR_GOOD as refusal:
+                del self._waiting[unit]
+                refused = refused or refusal
+        if refused is not None:
+            raise refused
         return [unit for unit, _ in waiting]
+
+    def drop_newest(self) -> int:
+        """Forget the answer that was refused last; its unit.
+
+        Raises:
+            KeyError: none waits.
+        """
+        return self._waiting.popitem()[0]
 
     def give_up(self) -> list[int]:
         """Forget what waits; the units concerned."""
@@ -65,6 +80,7 @@ class AnswerDesk:
             change = self.sitting.mark(unit, mark)
         except Refusal as refusal:
             if not self._read_only and not isinstance(refusal, _FOR_GOOD):
+                self._waiting.pop(unit, None)  # the newest one stands last
                 self._waiting[unit] = mark
             raise
         self._waiting.pop(unit, None)

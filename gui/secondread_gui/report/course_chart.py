@@ -14,6 +14,7 @@ from secondread_core.exchange.report_numbers import margin_of, point_words
 from secondread_core.exchange.report_words import ReportWords
 from secondread_core.scoring_constants import Z_95
 from secondread_gui.appearance.palettes import Colours
+from secondread_gui.words import number_words
 
 _GUESS = 50.0
 
@@ -76,7 +77,7 @@ def _paint(painter: QPainter, rect: QRectF, left: float, panel: _Panel, colours:
         painter.setPen(QPen(QColor(colours.muted if middle else colours.line), 1, style))
         painter.drawLine(QLineF(rect.left() + left, y(tick), rect.right(), y(tick)))
         painter.setPen(QColor(colours.muted))
-        text = f"{tick:.0f}".replace("-", "−")
+        text = f"{'−' if tick < 0 else ''}{number_words(round(abs(tick)))}"
         x = rect.left() + left - metrics.horizontalAdvance(text) - metrics.height() / 4
         painter.drawText(QPointF(x, y(tick) + metrics.ascent() / 2 - 1), text)
     gap = (rect.width() - left) / max(len(panel.points), 1)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from secondread_core.exchange.report_confidence import confidence_words, sure_but_wrong, wrong_title
 from secondread_core.exchange.report_data import Report
+from secondread_core.exchange.report_head import practice_words, sitting_words
 from secondread_core.exchange.report_html import own_counts
 from secondread_core.exchange.report_numbers import (
     certificate_words,
@@ -17,13 +19,19 @@ from secondread_core.exchange.report_numbers import (
     repeat_words,
     skill_words,
 )
+from secondread_core.exchange.report_spans import ASKED_FROM
 from secondread_core.exchange.report_words import ReportWords
 from secondread_gui.appearance.palettes import Colours
 from secondread_gui.report.course_chart import CourseChart
+from secondread_gui.widgets.plain_label import plain_label
+from secondread_gui.widgets.wrapping_button import WrappingButton
 
 
 class OverviewPanel(QScrollArea):
     """Headings with a few sentences each, and the course curve; scrolls with the keys."""
+
+    unit_wanted = Signal(int)
+    """A sentence that was spoken of."""
 
     def __init__(self, words: ReportWords, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +39,7 @@ class OverviewPanel(QScrollArea):
         self._colours = colours
         self.chart: CourseChart | None = None
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("framed", True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Overview"))
@@ -52,12 +60,21 @@ class OverviewPanel(QScrollArea):
                 return
             told.extend([title, *lines])
             if title:
-                heading = _label(title)
+                heading = plain_label(title)
                 heading.setStyleSheet("font-weight: 600;")
                 column.addWidget(heading)
             for line in lines:
-                column.addWidget(_label(line, muted=muted))
+                column.addWidget(plain_label(line, muted=muted))
 
+        say("", [" · ".join(sitting_words(report, words))], muted=True)
+        say("", [practice_words(report, words)])
+        if report.key is not None:
+            signs = [words.say("legend.margin")] if report.level > 1 else []
+            say(
+                "",
+                [*signs, *([words.say("legend.page-words")] if report.level >= ASKED_FROM else [])],
+                muted=True,
+            )
         if report.key is None:
             say("", [words.say("report.no-key"), own_counts(report.marks, words)])
         else:
@@ -70,6 +87,14 @@ class OverviewPanel(QScrollArea):
             if len(report.course) > 1:
                 told.extend(point_words(step, words) for step in report.course)
                 say("", [words.say("course.about"), words.say("course.tilt-about")], muted=True)
+            rated = confidence_words(report, words)
+            say(words.say("confidence.title"), rated)
+            say("", [wrong_title(report, words)])
+            for unit, text in sure_but_wrong(report, words):
+                told.append(text)
+                column.addWidget(self._leading_to(unit, text))
+            if rated:
+                say("", [words.say("confidence.about")], muted=True)
             say(words.say("key.title"), certificate_words(report.key.certificate, words))
             say("", [words.say("key.version", version=report.key.version)], muted=True)
             say("", [words.say("report.not-true")])
@@ -78,16 +103,13 @@ class OverviewPanel(QScrollArea):
         self.setWidget(inner)
         self.verticalScrollBar().setValue(0)
 
+    def _leading_to(self, unit: int, text: str) -> WrappingButton:
+        button = WrappingButton(text)
+        button.clicked.connect(lambda: self.unit_wanted.emit(unit))
+        return button
+
     def dress(self, colours: Colours) -> None:
         """Take over a palette."""
         self._colours = colours
         if self.chart is not None:
             self.chart.dress(colours)
-
-
-def _label(text: str, *, muted: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("muted", muted)
-    return label

@@ -95,7 +95,7 @@ def _paint(
     context.palette.setColor(QPalette.ColorRole.Text, QColor(INK))
     point = painter.device().logicalDpiX() / 72
     count = document.pageCount()
-    lines = stretches(document, text.marked)
+    lines = stretches(document, [*text.marked, *text.framed])
     for number in range(count):
         step(number, count)
         if number and not device.newPage():

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextDocument
 
 from secondread_core.annotations import Mark
@@ -16,11 +16,11 @@ from secondread_gui.page.decoration import Underline
 
 
 class MarkedText(NamedTuple):
-    """Characters [start, end) of a document, all in one paragraph, and the line under them."""
+    """Characters [start, end) of a document, all in one paragraph, the line under them; None: a box."""
 
     start: int
     end: int
-    line: Underline
+    line: Underline | None
 
 
 def line_of(mark: Mark) -> Underline:
@@ -33,12 +33,16 @@ def line_of(mark: Mark) -> Underline:
 
 
 class Stretch(NamedTuple):
-    """A line under words on one line of text, in document coordinates; `y` is the text's baseline."""
+    """A line under words on one line of text, in document coordinates; `y` is the text's baseline.
+
+    `height` is that of the letters above it.
+    """
 
     y: float
     left: float
     right: float
-    line: Underline
+    height: float
+    line: Underline | None
 
 
 def stretches(document: QTextDocument, marked: Iterable[MarkedText]) -> list[Stretch]:
@@ -50,8 +54,11 @@ def stretches(document: QTextDocument, marked: Iterable[MarkedText]) -> list[Str
 def paint_lines(painter: QPainter, found: Sequence[Stretch], top: float, bottom: float, point: float) -> None:
     """Paint those of `found` that lie between `top` and `bottom`; `point` is a point in device pixels."""
     for at in range(bisect_left(found, top, key=_height), bisect_left(found, bottom, key=_height)):
-        y, left, right, line = found[at]
-        _paint(painter, left, right, y + 2.2 * point, line, point)
+        y, left, right, height, line = found[at]
+        if line is None:
+            _paint_box(painter, QRectF(left, y - height, right - left, height), point)
+        else:
+            _paint(painter, left, right, y + 2.2 * point, line, point)
 
 
 def _height(stretch: Stretch) -> float:
@@ -72,7 +79,13 @@ def _stretches(document: QTextDocument, text: MarkedText) -> Iterator[Stretch]:
             if runs:
                 left, right = min(run.left() for run in runs), max(run.right() for run in runs)
                 y = corner.y() + line.y() + line.ascent()
-                yield Stretch(y, corner.x() + left, corner.x() + right, text.line)
+                yield Stretch(y, corner.x() + left, corner.x() + right, line.ascent(), text.line)
+
+
+def _paint_box(painter: QPainter, letters: QRectF, point: float) -> None:
+    painter.setPen(QPen(Qt.GlobalColor.black, 0.8 * point))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(letters.adjusted(-0.6 * point, 0.5 * point, 0.6 * point, 3.6 * point))
 
 
 def _paint(painter: QPainter, left: float, right: float, y: float, line: Underline, point: float) -> None:

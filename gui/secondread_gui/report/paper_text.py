@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextCharFormat, QTex
 
 from secondread_core.annotations import Mark
 from secondread_core.codebook import TypeClass
-from secondread_core.exchange.report_article import CARET
+from secondread_core.exchange.report_article import CARET, marked_by
+from secondread_core.exchange.report_confidence import confidence_words, sure_but_wrong, wrong_title
 from secondread_core.exchange.report_data import Report
+from secondread_core.exchange.report_head import head_words, practice_words
 from secondread_core.exchange.report_html import own_counts
 from secondread_core.exchange.report_numbers import (
     Figure,
@@ -23,14 +25,26 @@ from secondread_core.exchange.report_numbers import (
     skill_words,
     tendency_words,
 )
-from secondread_core.exchange.report_units import UnitReport, VerdictTone, key_spans, unit_report
+from secondread_core.exchange.report_spans import pieces
+from secondread_core.exchange.report_units import UnitReport, unit_report
+from secondread_core.exchange.report_verdicts import SIGNS
 from secondread_core.exchange.report_words import ReportWords, one_line, visible
 from secondread_core.scoring import ClassCount, Scores
 from secondread_core.segmentation import Kind
 from secondread_gui.appearance.palettes import Colours
 from secondread_gui.page.typesetting import text_direction
 from secondread_gui.report.course_chart import paint_course
-from secondread_gui.report.paper_writer import BODY, INK, NOTE, QUIET, SMALL, PaperWriter, letters, quiet
+from secondread_gui.report.paper_writer import (
+    BODY,
+    INK,
+    NOTE,
+    QUIET,
+    SMALL,
+    PaperWriter,
+    Part,
+    letters,
+    quiet,
+)
 
 _PAPER = Colours(
     **dict.fromkeys(Colours.__dataclass_fields__, INK)
@@ -39,19 +53,18 @@ _PAPER = Colours(
 _STROKE = "#e2e2e2"
 _BREAKS = str.maketrans("\n\t", "  ")
 _SQUARES = 20
-_SIGNS = {VerdictTone.RIGHT: "✓ ", VerdictTone.WRONG: "✗ "}
 _CHART_SIZE = (600, 260)
 
 
 class PaperText:
     """One report from its title to its last line, without a page size yet.
 
-    `document` holds the text, `marked` what the reader's lines stand under.
+    `document` holds the text, `marked` what the reader's lines stand under, `framed` the key's words.
     """
 
     def __init__(self, report: Report, words: ReportWords) -> None:
         self._out = PaperWriter()
-        self.document, self.marked = self._out.document, self._out.marked
+        self.document, self.marked, self.framed = self._out.document, self._out.marked, self._out.framed
         self._report = report
         self._words = words
         self._write()
@@ -69,6 +82,7 @@ class PaperText:
         self._article()
         if report.scores is not None:
             self._course()
+            self._confidence()
             self._out.heading(words.say("skills.title"))
             self._out.say_all(skill_words(report, words))
         if report.key is not None:
@@ -82,13 +96,10 @@ class PaperText:
         report, words, info = self._report, self._words, self._report.article.info
         self._out.say(one_line(info.title), letters(19, bold=True, serif=True), after=4)
         first = (one_line(text) for text in (info.outlet, info.byline, info.published))
-        told = [words.say("report.handed-in", date=report.handed_in_at[:10])]
-        if report.reader:
-            told.insert(0, words.say("report.reader", reader=one_line(report.reader)))
-        told.append(words.say("report.attempt", number=report.number))
-        told.append(words.say("report.level", level=report.level, name=words.level(report.level)))
         self._out.say(" · ".join(text for text in first if text), quiet())
-        self._out.say(" · ".join(told), quiet())
+        self._out.say(" · ".join(head_words(report, words)), quiet())
+        if practice := practice_words(report, words):
+            self._out.say(practice, quiet())
 
     def _numbers(self, scores: Scores) -> None:
         words = self._words
@@ -128,10 +139,18 @@ class PaperText:
         }
         self._out.block(after=6)
         for name, mark in marks.items():
-            self._out.insert_marked([("abc", letters(NOTE, serif=True))], mark)
+            self._out.insert_marked([Part("abc", letters(NOTE, serif=True))], mark)
             self._out.insert(f" {self._words.say(f'legend.{name}')}     ", quiet())
         self._out.insert(CARET, letters(BODY, bold=True))
-        self._out.insert(f" {self._words.say('legend.missing')}", quiet())
+        self._out.insert(f" {self._words.say('legend.missing')}     ", quiet())
+        for name in marked_by(self._report):
+            form = letters(NOTE, serif=True)
+            if name == "own":
+                form.setBackground(QColor(_STROKE))
+                self._out.insert("abc", form)
+            else:
+                self._out.insert_in_box("abc", form)
+            self._out.insert(f" {self._words.say(f'legend.{name}-words')}     ", quiet())
 
     def _article(self) -> None:
         report = self._report
@@ -169,15 +188,20 @@ class PaperText:
             raised = QTextCharFormat(quiet())
             raised.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
             self._out.insert(f"{number}\u2009", raised)
-        start, at = self._report.segmentation.units[unit].start, 0
+        start = self._report.segmentation.units[unit].start
         text = visible(self._report.text_of(unit)).translate(_BREAKS)
         grey = QTextCharFormat(form)
         grey.setBackground(QColor(_STROKE))
-        parts = []
-        for first, last in key_spans(self._report, unit):
-            parts += [(text[at : first - start], form), (text[first - start : last - start], grey)]
-            at = last - start
-        self._out.insert_marked([*parts, (text[at:], form)], mark)
+        parts = [
+            Part(
+                text[piece.start - start : piece.end - start],
+                grey if piece.own else form,
+                piece.opens,
+                piece.closes,
+            )
+            for piece in pieces(self._report, unit)
+        ]
+        self._out.insert_marked(parts, mark)
         if mark.flag:
             self._out.insert(CARET, letters(BODY, bold=True))
 
@@ -193,7 +217,7 @@ class PaperText:
         words = self._words
         self._out.block(after=1)
         self._out.insert(f"{told.number}  ", quiet())
-        verdicts = "   ".join(f"{_SIGNS.get(note.tone, '')}{note.text}" for note in told.verdicts)
+        verdicts = "   ".join(f"{SIGNS.get(note.tone, '')}{note.text}" for note in told.verdicts)
         self._out.insert(verdicts, letters(SMALL, bold=True))
         answers = (words.say("unit.answer", who=who, what=what) for who, what in told.answers(words))
         self._out.say(" · ".join(answers), quiet())
@@ -201,14 +225,30 @@ class PaperText:
             self._out.say(remark, letters(SMALL))
         if told.rationale.strip():
             self._out.insert_markdown(told.rationale)
-        if told.own_words:
-            self._out.say(f"{words.say('unit.own-words')}: {' · '.join(told.own_words)}", quiet())
+        for name, chosen in (("unit.own-words", told.own_words), ("unit.key-words", told.key_words)):
+            if chosen:
+                said = words.say("unit.answer", who=words.say(name), what=" · ".join(chosen))
+                self._out.say(said, quiet())
         if told.is_difference:
             for skill, advice in told.skills:
                 self._out.say(words.say("unit.skill-advice", skill=skill, advice=advice), quiet())
         elif told.skills:
             names = ", ".join(name for name, _ in told.skills)
             self._out.say(words.say("unit.practised", skills=names), quiet())
+        if told.note:
+            slanted = letters(SMALL)
+            slanted.setFontItalic(True)
+            note = visible(told.note).replace("\n", "\u2028")  # one paragraph of several lines
+            self._out.say(words.say("unit.answer", who=words.say("unit.note"), what=note), slanted)
+
+    def _confidence(self) -> None:
+        report, words = self._report, self._words
+        lines = confidence_words(report, words)
+        if lines:
+            self._out.heading(words.say("confidence.title"))
+            wrong = (text for _, text in sure_but_wrong(report, words))
+            self._out.say_all(filter(None, (*lines, wrong_title(report, words), *wrong)))
+            self._out.say(words.say("confidence.about"), quiet())
 
     def _course(self) -> None:
         report, words = self._report, self._words

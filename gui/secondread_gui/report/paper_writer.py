@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
@@ -29,12 +30,22 @@ BODY, NOTE, SMALL = 10.5, 8.5, 8.0
 """Points."""
 
 
+class Part(NamedTuple):
+    """Words of a sentence; a box around words `opens` before them, or `closes` behind them."""
+
+    text: str
+    form: QTextCharFormat
+    opens: bool = False
+    closes: bool = False
+
+
 class PaperWriter:
-    """A document and the place in it that is written at; `marked` is what lines stand under."""
+    """A document and the place in it to write at; lines stand under `marked`, boxes around `framed`."""
 
     def __init__(self) -> None:
         self.document = QTextDocument()
         self.marked: list[MarkedText] = []
+        self.framed: list[MarkedText] = []
         self.document.setDocumentMargin(0)
         self.document.setUndoRedoEnabled(False)
         frame = QTextFrameFormat()
@@ -112,11 +123,21 @@ class PaperWriter:
         """Go on in the present paragraph."""
         self.cursor.insertText(text, form)
 
-    def insert_marked(self, parts: Iterable[tuple[str, QTextCharFormat]], mark: Mark) -> None:
-        """Go on with a sentence in `parts`, and the line of its mark under all of it."""
+    def insert_in_box(self, text: str, form: QTextCharFormat) -> None:
+        """Go on with words that have a box around them."""
         begin = self.cursor.position()
-        for text, form in parts:
-            self.cursor.insertText(text, form)
+        self.cursor.insertText(text, form)
+        self.framed.append(MarkedText(begin, self.cursor.position(), None))
+
+    def insert_marked(self, parts: Iterable[Part], mark: Mark) -> None:
+        """Go on with a sentence in `parts`, with the line of its mark under all of it."""
+        begin = box = self.cursor.position()
+        for part in parts:
+            if part.opens:
+                box = self.cursor.position()
+            self.cursor.insertText(part.text, part.form)
+            if part.closes:
+                self.framed.append(MarkedText(box, self.cursor.position(), None))
         self.marked.append(MarkedText(begin, self.cursor.position(), line_of(mark)))
 
     def insert_markdown(self, text: str) -> None:

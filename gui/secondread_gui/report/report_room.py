@@ -2,45 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QSplitter,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from secondread_core.exchange.report_data import Report
+from secondread_core.exchange.report_head import sitting_words
+from secondread_core.exchange.report_words import ReportWords
 from secondread_core.session.reporting import report
 from secondread_core.store.database import Library
+from secondread_core.store.notes import write_note
 from secondread_gui.appearance.palettes import Colours
 from secondread_gui.appearance.style import BASE_SIZE, ui_size
 from secondread_gui.background import Worker
 from secondread_gui.messages import Messages
 from secondread_gui.page.page_view import PageView
+from secondread_gui.report.left_notes import LeftNotes
+from secondread_gui.report.noted_sentence import NotedSentence
 from secondread_gui.report.overview_panel import OverviewPanel
 from secondread_gui.report.report_actions import ReportActions
+from secondread_gui.report.report_bars import TopBar, WalkingBar
 from secondread_gui.report.saving import ReportSaver
 from secondread_gui.report.score_strip import ScoreStrip
-from secondread_gui.report.sentence_panel import SentencePanel
-from secondread_gui.report.strip_area import StripArea
 from secondread_gui.report.verdict_list import VerdictList, VerdictModel
 from secondread_gui.report.verdict_marks import VerdictMarks
-from secondread_gui.widgets.action_button import action_button
-from secondread_gui.widgets.codebook_words import CodebookWords
-from secondread_gui.widgets.elided_label import ElidedLabel
-from secondread_gui.widgets.flow_layout import FlowLayout
+from secondread_gui.widgets.low_area import LowArea
+from secondread_gui.words import number_words
 
 _BRIEF_BELOW = 26
 """Widths of the article's type that the page must have for verdicts in words."""
+_TEXT_BELOW = 18
+"""Widths of the article's type that its lines must keep beside verdicts in words."""
 _ROOMY_FROM = 40
 """Heights of the window's type that the room must have for all numbers and the list at once."""
 _NUMBERS_SHARE = 0.5
@@ -64,21 +67,24 @@ class ReportRoom(QWidget):
         colours: Colours,
         scale: int,
         *,
-        words: CodebookWords,
-        phrases: Mapping[str, str],
+        words: ReportWords,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library = library
-        self._words = words.with_phrases(phrases)
+        self._library, self._messages = library, messages
+        self._words = words
         self._scale = scale
         self._report: Report | None = None
         self._marks: VerdictMarks | None = None
+        self._attempt_id = ""
+        self._notes: dict[int, str] = {}
+        self._left = LeftNotes()
         self.saver = ReportSaver(messages, worker, self._words, self)
         self.page = PageView(colours, scale)
         self.strip = ScoreStrip(colours, scale)
         self.overview = OverviewPanel(self._words, colours)
-        self.panel = SentencePanel(self._words, colours)
+        self.sentence = NotedSentence(self._words, colours, self._save_note, messages.refuse)
+        self.panel, self.note = self.sentence.panel, self.sentence.note
         self.model = VerdictModel(self._words, colours, self)
         self.list = VerdictList(self.model)
         self.acts = ReportActions(self)
@@ -86,6 +92,11 @@ class ReportRoom(QWidget):
         self._connect()
 
     # --- what the main window calls -----------------------------------------------------------------------
+
+    @property
+    def panes(self) -> Sequence[QWidget]:
+        """What F6 goes through, in order."""
+        return (self.page, self.tabs, self.list, self._bar, self._top, self._numbers)
 
     @property
     def report(self) -> Report | None:
@@ -98,11 +109,17 @@ class ReportRoom(QWidget):
         Raises:
             As `secondread_core.session.reviewing.review`; what was shown before stays then.
         """
+        self.note.commit()
         found = report(self._library, attempt_id)
-        self._report = found
+        left = self.sentence.show_nothing(self.tr("Choose a sentence to read what is said of it."))
+        self._left.leave(self._attempt_id, left)
+        self._attempt_id, self._notes = attempt_id, dict(found.notes)
+        self._report = found = replace(found, notes=self._notes)
         self._marks = VerdictMarks(found, self._words)
         keyed = found.key is not None
-        self.acts.only_missed.setChecked(False)
+        for switch in (self.acts.only_missed, self.acts.only_noted):
+            switch.setChecked(False)
+        self._show_noted()
         for action in (self.acts.next, self.acts.previous, self.acts.only_missed):
             action.setEnabled(bool(found.differences))
         for button in (*self._walking, self._numbers_button):
@@ -112,9 +129,9 @@ class ReportRoom(QWidget):
         self._numbers.setVisible(keyed)
         self.strip.show_report(found, self._words)
         self.overview.show_report(found)
-        self.panel.show_nothing(self.tr("Choose a sentence to read what is said of it."))
+        self.note.recall(self._left.take(attempt_id))
         self.tabs.setCurrentWidget(self.overview)
-        self.model.show_report(found, only_differences=False)
+        self.model.show_report(found, found.shown)
         self.acts.chosen.clear()
         self._fit()
         self._show_page(None)
@@ -122,13 +139,26 @@ class ReportRoom(QWidget):
         self.page.setFocus()
         self.page.announce(self._summary(found))
 
+    def may_leave(self, then: Callable[[], object]) -> bool:
+        """Whether nothing would be lost; a note that is refused may be given up, and `then` is called."""
+        refusal = self.note.try_commit() or self._left.try_again(self._library)
+        if refusal is not None:
+            self._messages.offer_leaving(refusal, self.note.forget, self._left.forget, then)
+        return refusal is None
+
+    def forget(self) -> None:
+        """Forget the report and every note of a reader who was erased."""
+        self.sentence.show_nothing("")
+        self._left.forget()
+        self._report, self._marks, self._attempt_id, self._notes = None, None, "", {}
+
     def dress(self, colours: Colours, scale: int) -> None:
         """Take over palette and type size."""
         self._scale = scale
         self.page.dress(colours, scale)
         self.strip.dress(colours, scale)
         self.overview.dress(colours)
-        self.panel.dress(colours)
+        self.sentence.dress(colours)
         self.model.dress(colours)
         self._fit()
 
@@ -136,9 +166,9 @@ class ReportRoom(QWidget):
 
     def step_difference(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) sentence that left something to learn, around the end."""
-        if self._report is None or not self._report.differences:
+        differences, current = self._walked(), self.page.current
+        if not differences:
             return
-        differences, current = self._report.differences, self.page.current
         if by > 0:
             later = (unit for unit in differences if current is None or unit > current)
             target = next(later, differences[0])
@@ -148,17 +178,54 @@ class ReportRoom(QWidget):
         self.page.set_current(target)
         self.page.setFocus()
 
+    def _walked(self) -> Sequence[int]:
+        """The sentences that Next and Previous lead to: the noted ones while only those are shown."""
+        if self._report is None:
+            return ()
+        return self._report.noted if self.acts.only_noted.isChecked() else self._report.differences
+
+    def _go_to(self, unit: int) -> None:
+        self.page.set_current(unit)
+        self.page.setFocus()
+
     def _leave(self) -> None:
         if not self.strip.close_explanation():
             self.page.setFocus()
 
-    def _filter(self, on: bool) -> None:
-        if self._report is None or self._marks is None:
+    def _filter(self, on: bool, other: QAction) -> None:
+        """Show some sentences only, or all again; there is one filter at a time."""
+        if on:
+            other.setChecked(False)
+        found, marks = self._report, self._marks
+        if found is None or marks is None:
             return
-        self._marks.only_differences = on
-        self.model.show_report(self._report, only_differences=on)
+        noted = self.acts.only_noted.isChecked()
+        some = found.differences if self.acts.only_missed.isChecked() else found.noted if noted else None
+        marks.only = None if some is None else frozenset(some)
+        self.model.show_report(found, found.shown if some is None else some, notes=noted)
         self._sync_list()
         self.page.viewport().update()
+
+    def _write_note(self) -> None:
+        if self._report is None or not self._report.shown:
+            return
+        if self.page.current is None:
+            self.page.set_current(self._report.shown[0])
+        self.tabs.setCurrentWidget(self.sentence)
+        self.sentence.write()
+
+    def _save_note(self, unit: int, text: str) -> None:
+        write_note(self._library, self._attempt_id, unit, text)
+        self._notes[unit] = text
+        self.model.tell_anew(unit)
+        self._show_noted()
+
+    def _show_noted(self) -> None:
+        """Offer the filter where there is something to find; one that is on stays to be turned off."""
+        noted = self._report is not None and bool(self._report.noted)
+        shown = noted or self.acts.only_noted.isChecked()
+        self.acts.only_noted.setEnabled(shown)
+        self._noted_button.setVisible(shown)
 
     def _show_numbers(self, on: bool) -> None:
         self.strip.set_compact(not on)
@@ -193,8 +260,8 @@ class ReportRoom(QWidget):
         if self._report is None or self._marks is None:
             return
         self._marks.current = unit
-        self.panel.show_unit(self._report, unit)
-        self.tabs.setCurrentWidget(self.panel)
+        self.sentence.show_unit(self._report, unit)
+        self.tabs.setCurrentWidget(self.sentence)
         self._sync_list()
         self._show_place()
         self.page.announce(self.model.spoken(unit))
@@ -218,18 +285,21 @@ class ReportRoom(QWidget):
         if found is None or found.key is None:
             self._place.setText("")
             return
-        differences, current = found.differences, self.page.current
+        differences, current = self._walked(), self.page.current
         if not differences:
             self._place.setText(self._words.say("skills.none"))
             return
         count = len(differences)
-        at = differences.index(current) + 1 if current in differences else "–"
-        self._place.setText(self.tr("{at} of {count}").format(at=at, count=count))
-        self._place.setAccessibleName(self.tr("Differences: {count}").format(count=count))
+        at = differences.index(current) + 1 if current in differences else None
+        place = self.tr("{at} of {count}")
+        self._place.setText(
+            place.format(at="–" if at is None else number_words(at), count=number_words(count))
+        )
+        self._place.setAccessibleName(self.tr("Differences: {count}").format(count=number_words(count)))
 
     def _title_of(self, found: Report) -> str:
         words = self._words
-        parts = [found.reader, words.say("report.attempt", number=found.number)]
+        parts = [found.reader, *sitting_words(found, words, brief=True)]
         return " · ".join(part for part in (*parts, found.article.info.title) if part)
 
     def _summary(self, found: Report) -> str:
@@ -246,11 +316,13 @@ class ReportRoom(QWidget):
         marks = self._marks
         if marks is None:
             return
-        self._numbers.limit(round(self.height() * _NUMBERS_SHARE))
+        self._numbers.limit(int(self.height() * _NUMBERS_SHARE))
         roomy = self.height() >= _ROOMY_FROM * ui_size(self._scale)
         self.acts.follow_room(roomy)
         page = self.width() - self._side.width()
-        brief = page < _BRIEF_BELOW * BASE_SIZE * self._scale / 100
+        letter = BASE_SIZE * self._scale / 100
+        text = page - self.fontMetrics().horizontalAdvance(marks.longest_words)
+        brief = page < _BRIEF_BELOW * letter or text < _TEXT_BELOW * letter
         if brief != marks.brief:
             marks.brief = brief
             marks.forget()
@@ -269,50 +341,40 @@ class ReportRoom(QWidget):
             (acts.again, self._again),
             (acts.next, lambda: self.step_difference(1)),
             (acts.previous, lambda: self.step_difference(-1)),
+            (acts.next_sentence, lambda: self.page.step(1)),
+            (acts.sentence_before, lambda: self.page.step(-1)),
             (acts.page, self._leave),
             (acts.print, lambda: self._take_out(self.saver.print)),
             (acts.pdf, lambda: self._take_out(self.saver.save_pdf)),
             (acts.html, lambda: self._take_out(self.saver.save_html)),
+            (acts.csv, lambda: self._take_out(self.saver.save_csv)),
+            (acts.json, lambda: self._take_out(self.saver.save_json)),
+            (acts.note, self._write_note),
         ):
             action.triggered.connect(lambda _checked=False, act=act: act())
-        acts.only_missed.toggled.connect(self._filter)
+        acts.only_missed.toggled.connect(lambda on: self._filter(on, acts.only_noted))
+        acts.only_noted.toggled.connect(lambda on: self._filter(on, acts.only_missed))
+        self.overview.unit_wanted.connect(self._go_to)
         acts.numbers.toggled.connect(self._show_numbers)
         acts.list.toggled.connect(self.list.setVisible)
         self.page.current_changed.connect(self._show_current)
         self.list.selectionModel().currentChanged.connect(self._follow_list)
 
     def _lay_out(self) -> None:
-        self._title = ElidedLabel()
-        self._place = QLabel()
-        self._place.setTextFormat(Qt.TextFormat.PlainText)
-        self._place.setProperty("muted", True)
+        self._top, self._bar = top, bar = TopBar(self.acts), WalkingBar(self.acts)
+        self._title, self._numbers_button = top.title, top.numbers
+        self._place, self._walking, self._noted_button = bar.place, bar.walking, bar.noted
         told = QLabel(self._words.say("report.no-key"))
         told.setTextFormat(Qt.TextFormat.PlainText)
         told.setWordWrap(True)
         self._no_key = QFrame()
         self._no_key.setObjectName("topBar")
         QHBoxLayout(self._no_key).addWidget(told)
-        menu = QMenu(self)
-        menu.addActions([self.acts.print, self.acts.pdf, self.acts.html])
-        out = QToolButton()
-        out.setText(self.tr("Print or save"))
-        out.setAccessibleName(out.text())
-        out.setMenu(menu)
-        out.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        top = QFrame()
-        top.setObjectName("topBar")
-        row = QHBoxLayout(top)
-        row.addWidget(action_button(self.acts.back, flat=True))
-        row.addWidget(self._title, 1)
-        self._numbers_button = action_button(self.acts.numbers, flat=True)
-        row.addWidget(self._numbers_button)
-        row.addWidget(out)
-        row.addWidget(action_button(self.acts.again, primary=True))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Beside the page"))
         self.tabs.addTab(self.overview, self.tr("Overview"))
-        self.tabs.addTab(self.panel, self.tr("Sentence"))
+        self.tabs.addTab(self.sentence, self.tr("Sentence"))
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self.tabs)
         splitter.addWidget(self.list)
@@ -328,21 +390,10 @@ class ReportRoom(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.page, 1)
         middle.addWidget(self._side)
-        bar = QFrame()
-        bar.setObjectName("bar")
-        flow = FlowLayout(bar)
-        self._walking = [
-            action_button(action) for action in (self.acts.previous, self.acts.next, self.acts.only_missed)
-        ]
-        self._walking[0].setAccessibleName(self.tr("Previous difference"))
-        self._walking[1].setAccessibleName(self.tr("Next difference"))
-        for widget in (*self._walking[:2], self._place, self._walking[2]):
-            flow.addWidget(widget)
-        flow.addWidget(action_button(self.acts.list, flat=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._numbers = StripArea(self.strip)
+        self._numbers = LowArea(self.strip, newcomer=self.strip.explanation)
         for part in (top, self._numbers, self._no_key):
             column.addWidget(part)
         column.addLayout(middle, 1)

@@ -1,4 +1,4 @@
-"""Taking a report out of the program: on paper, as PDF, as a web page."""
+"""Taking a report out of the program: on paper, as PDF, as a web page, as a table, as data."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from secondread_core.exchange.report_words import ReportWords
 from secondread_gui.background import Job, Worker
 from secondread_gui.messages import Messages
 from secondread_gui.report.asking import ask_file, ask_printer, file_name
+from secondread_gui.words import number_words
 
 Step = Callable[[int, int], None]
 Render = Callable[[Report, ReportWords, Step], bytes]
@@ -48,6 +49,14 @@ class ReportSaver(QObject):
             _html,
         )
 
+    def save_csv(self, report: Report) -> None:
+        """Save `report` as a table that spreadsheets open."""
+        self._save(report, self.tr("Save the report as a table"), "csv", self.tr("Table (*.csv)"), _csv)
+
+    def save_json(self, report: Report) -> None:
+        """Save `report` as data for other programs."""
+        self._save(report, self.tr("Save the report as data"), "json", self.tr("Data (*.json)"), _json)
+
     def print(self, report: Report) -> None:
         """Print `report`."""
         printer = self.ask_printer(self._owner)
@@ -59,7 +68,7 @@ class ReportSaver(QObject):
                 self._messages.tell(self.tr("The report was sent to the printer."))
 
     def _save(self, report: Report, caption: str, ending: str, kind: str, render: Render) -> None:
-        attempt = self.tr("attempt {number}").format(number=report.number)
+        attempt = self.tr("attempt {number}").format(number=number_words(report.number))
         name = file_name(ending, report.reader, report.article.info.title, attempt)
         path = self.ask_file(self._owner, caption, name, kind)
         if path is None:
@@ -94,6 +103,18 @@ def _html(report: Report, words: ReportWords, _step: Step) -> bytes:
     from secondread_core.exchange.report_html import report_html
 
     return report_html(report, words).encode("utf-8")
+
+
+def _csv(report: Report, words: ReportWords, _step: Step) -> bytes:
+    from secondread_core.exchange.report_csv import report_csv
+
+    return report_csv(report, words).encode("utf-8")
+
+
+def _json(report: Report, _words: ReportWords, _step: Step) -> bytes:
+    from secondread_core.exchange.report_json import report_json
+
+    return report_json(report).encode("utf-8")
 
 
 def _pdf(report: Report, words: ReportWords, step: Step) -> bytes:

@@ -24,6 +24,8 @@ from secondread_gui.appearance.style import ui_size
 from secondread_gui.report.share_bar import ShareBar
 from secondread_gui.widgets.flow_layout import FlowLayout
 
+_ONE_LINE = 60
+"""Letters that stand beside a number on one line; what is longer takes two."""
 _INFO = """
 QToolButton#info {{
     min-width: {size}px; max-width: {size}px; min-height: {size}px; max-height: {size}px; padding: 0;
@@ -32,7 +34,7 @@ QToolButton#info {{
 }}
 QToolButton#info:hover {{ border-color: {accent}; color: {accent}; }}
 QToolButton#info:checked {{ border: 2px solid {accent}; background: {current}; color: {ink}; }}
-QToolButton#info:focus {{ border: 2px solid {focus}; color: {ink}; }}
+QToolButton#info:focus {{ border: 2px solid {focus}; background: {focus}; color: {on_accent}; padding: 0; }}
 """
 
 
@@ -64,6 +66,7 @@ class ScoreStrip(QFrame):
         close.setText("✕")
         close.setProperty("flat", True)
         close.setAccessibleName(self.tr("Close the explanation"))
+        close.setAccessibleDescription(self.tr("Back to the number that it explains"))
         close.clicked.connect(self.close_explanation)
         row = QHBoxLayout(self._explanation)
         row.addWidget(self.explanation, 1)
@@ -184,7 +187,8 @@ class ScoreStrip(QFrame):
         grid.addWidget(self._info(figure.title, spoken, figure.about), 0, 3)
         grid.setColumnStretch(4, 1)
         if note:
-            grid.addWidget(_label(note, muted=True), 1, 2, 1, 3)
+            lines = note if len(note) <= _ONE_LINE else note.replace(" · ", "\n", 1)
+            grid.addWidget(_label(lines, muted=True), 1, 2, 1, 3)
         return group, grid
 
     def _counts(self, scores: Scores, words: ReportWords) -> QWidget:

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Set
 from dataclasses import replace
-from types import MappingProxyType
+from functools import cached_property
 
-from secondread_core.annotations import Span
 from secondread_core.exchange.report_data import Report
-from secondread_core.exchange.report_units import MarginNote, VerdictTone, key_spans, margin_notes
+from secondread_core.exchange.report_spans import key_spans, own_spans
+from secondread_core.exchange.report_verdicts import MarginNote, VerdictTone, margin_notes
 from secondread_core.exchange.report_words import ReportWords
 from secondread_core.feedback import TypeVerdict
-from secondread_gui.page.decoration import PLAIN, Decoration, Note, Tone
+from secondread_gui.page.decoration import PLAIN, Decoration, Note
 from secondread_gui.reading.wording import decoration_of
+from secondread_gui.widgets.sentence_panel import TONES
 
-TONES: Mapping[VerdictTone, Tone] = MappingProxyType(
-    {
-        VerdictTone.RIGHT: Tone.RIGHT,
-        VerdictTone.WRONG: Tone.WRONG,
-        VerdictTone.OPEN: Tone.UNSURE,
-        VerdictTone.MUTED: Tone.MUTED,
-    }
-)
-_SIGNS = {VerdictTone.RIGHT: "✓", VerdictTone.WRONG: "✗", VerdictTone.OPEN: "?", VerdictTone.MUTED: "–"}
+_SIGNS = {
+    VerdictTone.RIGHT: "✓",
+    VerdictTone.NEARLY: "≈",
+    VerdictTone.WRONG: "✗",
+    VerdictTone.OPEN: "?",
+    VerdictTone.MUTED: "–",
+}
 _HALF = "½"
 _CARET = "^"
 
@@ -33,29 +32,36 @@ class VerdictMarks:
     def __init__(self, report: Report, words: ReportWords) -> None:
         self._report = report
         self._words = words
-        self._differences = frozenset(report.differences)
         self._known: dict[int, Decoration] = {}
         self.brief = False
-        self.only_differences = False
+        self.only: Set[int] | None = None
+        """The units that are drawn besides the current one; None for all."""
         self.current: int | None = None
 
     def decoration(self, unit: int) -> Decoration:
-        """What is drawn on `unit`; the words that give it away only while it is the current one."""
-        if self.only_differences and unit not in self._differences and unit != self.current:
+        """What is drawn on `unit`; the key's words that give it away only while it is the current one."""
+        if self.only is not None and unit not in self.only and unit != self.current:
             return PLAIN
         drawn = self._known.get(unit)
         if drawn is None:
             drawn = self._known[unit] = self._drawn(unit)
-        if unit == self.current and (strokes := key_spans(self._report, unit)):
-            return replace(drawn, strokes=tuple(strokes))
+        if unit == self.current and (frames := key_spans(self._report, unit)):
+            return replace(drawn, frames=tuple(frames))
         return drawn
+
+    @cached_property
+    def longest_words(self) -> str:
+        """The longest verdict in words."""
+        report, words = self._report, self._words
+        if report.key is None:
+            notes = [note.text for unit in report.shown for note in self._drawn(unit).notes]
+        else:
+            notes = [note.text for unit in report.shown for note in margin_notes(report, unit, words)]
+        return max(notes, key=len, default="")
 
     def longest_note(self) -> str:
         """The text that the margin has to have room for."""
-        if self.brief:
-            return _CARET + _SIGNS[VerdictTone.RIGHT]
-        notes = (note.text for unit in self._report.shown for note in self._drawn(unit).notes)
-        return max(notes, key=len, default="")
+        return _CARET + _SIGNS[VerdictTone.RIGHT] if self.brief else self.longest_words
 
     def forget(self) -> None:
         """Draw everything anew: `brief` has changed."""
@@ -65,9 +71,8 @@ class VerdictMarks:
         own = decoration_of(self._report.marks[unit])
         if self._report.key is None:
             return own
-        spans: tuple[Span, ...] = self._report.marks[unit].spans
         notes = tuple(Note(text, TONES[tone]) for text, tone in self._notes(unit))
-        return replace(own, notes=notes, strokes=spans)
+        return replace(own, notes=notes, strokes=tuple(own_spans(self._report, unit)))
 
     def _notes(self, unit: int) -> list[MarginNote]:
         notes = list(margin_notes(self._report, unit, self._words))

@@ -12,13 +12,12 @@ if TYPE_CHECKING:
 
 
 def _save_report(report: Report | None, file: Path) -> None:
-    import secondread_resources
     from secondread_core.exchange.reading import write_bytes
     from secondread_core.exchange.report_html import report_html
-    from secondread_gui.composing import codebook_words
+    from secondread_gui.window_words import WindowWords
 
     assert report is not None
-    words = codebook_words().with_phrases(secondread_resources.report_phrases())
+    words = WindowWords().report
     write_bytes(file, report_html(report, words).encode("utf-8"))
 
 
@@ -32,7 +31,7 @@ def play(folder: Path) -> int:
     with stage() as scene:
         window = scene.window
         scene.picture(folder / "1-library.png")
-        window.read(PIECE)
+        scene.begin(PIECE)
         scene.answer(8)
         scene.picture(folder / "2-reading.png")
         scene.answer()

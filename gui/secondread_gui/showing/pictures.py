@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from secondread_gui.help.help_window import HelpWindow
-from secondread_gui.showing.stage import Stage
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
-_DRESSES = (
-    ("day", "day", 100, (1180, 820)),
-    ("night", "night", 100, (1180, 820)),
-    ("contrast", "contrast", 100, (1180, 820)),
-    ("large", "day", 200, (1280, 900)),
-    ("small", "day", 100, (1024, 700)),
-    ("large-small", "night", 200, (1024, 700)),
-)
+from secondread_core.modes import Mode
+from secondread_gui.appearance.palettes import Scheme
+from secondread_gui.showing.stage import PIECE, Stage, stage
 
+if TYPE_CHECKING:
+    from secondread_gui.window_words import WindowWords
 
+_OTHER_PIECE, _THIRD_PIECE, _UNREAD_PIECE = "left-for-the-talks", "ready-to-talk", "openness-and-threats"
 _PASTED = """Home » Town » Bridge to close after all
 
 Bridge to close after all
@@ -42,47 +42,151 @@ Leave a reply
 """
 
 
-def _side_rooms(scene: Stage, folder: Path) -> None:
-    """What is not on the straight way from shelf to report."""
-    window = scene.window
-    window.show_library()
-    window.library_room.choose_learner()
-    scene.picture(folder / "learners-day.png")
-    window.library_room.desk.add_text(_PASTED)
-    scene.settle(800)
-    scene.picture(folder / "import-day.png")
-    window.show_help("codes")
-    help_window = window.findChild(HelpWindow)
-    assert help_window is not None
-    scene.picture(folder / "help-day.png", help_window)
-    help_window.close()
+class Dress(NamedTuple):
+    """How a window is looked at. `size` is in pixels, `scale` in per cent."""
+
+    name: str
+    scheme: Scheme = Scheme.DAY
+    scale: int = 100
+    size: tuple[int, int] = (1180, 820)
+
+
+_PLAIN = (
+    Dress("day"),
+    Dress("night", Scheme.NIGHT),
+    Dress("contrast", Scheme.CONTRAST),
+    Dress("large", scale=200, size=(1280, 900)),
+    Dress("small", size=(1024, 700)),
+    Dress("large-small", Scheme.NIGHT, 200, (1024, 700)),
+)
+_IN_PSEUDO = (Dress("pseudo", size=(1024, 700)),)
+_MIRRORED = (Dress("mirrored"),)
 
 
 def take_pictures(folder: Path) -> int:
     """Save the pictures in `folder`; the exit code."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from secondread_gui.appearance.palettes import Scheme
-    from secondread_gui.showing.stage import PIECE, stage
+    from secondread_gui.application import make_application, speak
+    from secondread_gui.showing.pseudo import disguise, mirror, pseudo_words
+    from secondread_gui.window_words import WindowWords
 
-    with stage() as scene:
-        window = scene.window
-        window.read(PIECE)
-        scene.answer()
-        attempt_id = scene.hand_in()
-        for name, scheme, scale, size in _DRESSES:
-            scene.wardrobe.choose_scheme(Scheme(scheme))
-            scene.wardrobe.choose_scale(scale)
-            window.resize(*size)
-            window.show_library()
-            scene.picture(folder / f"library-{name}.png")
-            window.read("left-for-the-talks")
-            scene.answer(6)
-            scene.picture(folder / f"reading-{name}.png")
-            window.show_report(attempt_id)
-            scene.picture(folder / f"report-{name}.png")
-        scene.wardrobe.choose_scheme(Scheme.DAY)
-        scene.wardrobe.choose_scale(100)
-        window.resize(1180, 820)
-        _side_rooms(scene, folder)
-    sys.stdout.write(f"Pictures are in {folder}.\n")
+    application = make_application()
+    speak(application, QLocale("en_GB"))
+    count = _take(application, folder, _PLAIN, None)
+    mirror(application)
+    count += _take(application, folder, _MIRRORED, None)
+    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    translator = disguise(application)
+    count += _take(application, folder, _IN_PSEUDO, WindowWords(retell=pseudo_words))
+    application.removeTranslator(translator)
+    sys.stdout.write(f"{count} pictures are in {folder}.\n")
     return 0
+
+
+def _take(
+    application: QApplication, folder: Path, dresses: Sequence[Dress], words: WindowWords | None
+) -> int:
+    """Pictures of every room in `dresses`; how many."""
+    with stage(words) as scene:
+        for article, level in ((PIECE, 1), (_OTHER_PIECE, 3)):
+            scene.begin(article, level)
+            scene.answer()
+            scene.hand_in()
+        for name, show in _rooms(scene):
+            for dress in dresses:
+                scene.wardrobe.choose_scheme(dress.scheme)
+                scene.wardrobe.choose_scale(dress.scale)
+                scene.window.resize(*dress.size)
+                widget = show()
+                if widget is not None:
+                    widget.resize(min(widget.width(), dress.size[0]), min(widget.height(), dress.size[1]))
+                scene.picture(folder / f"{name}-{dress.name}.webp", widget)
+                for window in application.topLevelWidgets():
+                    if window is not scene.window and window.isVisible():
+                        window.close()
+    return len(_rooms(scene)) * len(dresses)
+
+
+def _rooms(scene: Stage) -> list[tuple[str, Callable[[], QWidget | None]]]:
+    """(name, how to get there) of every room; what comes back is the window beside ours that is meant."""
+    window = scene.window
+
+    def library() -> None:
+        window.show_library()
+
+    def learners() -> None:
+        window.show_library()
+        window.library_room.choose_learner()
+
+    def importing() -> None:
+        window.show_library()
+        if window.library_room.desk.preview.isVisible():
+            window.library_room.desk.preview.cancel.click()
+        window.library_room.desk.add_text(_PASTED)
+        scene.settle(800)
+
+    def start() -> None:
+        window.show_library()
+        window.read(_UNREAD_PIECE)
+
+    def reading() -> None:
+        window.show_library()
+        scene.begin(PIECE)
+        scene.answer(max(0, 6 - scene.answered))
+
+    def practice() -> None:
+        window.show_library()
+        scene.begin(_THIRD_PIECE, 2, Mode.PRACTICE)
+        scene.answer(max(0, 5 - scene.answered))
+
+    def marking() -> None:
+        window.show_library()
+        scene.begin(_OTHER_PIECE, 3)
+        scene.answer(max(0, 6 - scene.answered))
+        window.reading_room.ask_codebook()
+
+    def report(article_id: str) -> Callable[[], None]:
+        def show() -> None:
+            window.show_report(scene.handed_in(article_id))
+            room = window.report_room
+            room.step_difference(1)
+
+        return show
+
+    def help_pages() -> QWidget | None:
+        window.show_help("codes")
+        return scene.beside()
+
+    def settings(page: str) -> Callable[[], QWidget | None]:
+        def show() -> QWidget | None:
+            window.show_library()
+            window.show_settings(page)
+            return scene.beside()
+
+        return show
+
+    def keys() -> QWidget | None:
+        window.show_library()
+        scene.begin(PIECE)
+        window.show_keys()
+        return scene.beside()
+
+    def tour() -> None:
+        window.take_tour()
+
+    return [
+        ("library", library),
+        ("learners", learners),
+        ("import", importing),
+        ("start", start),
+        ("reading", reading),
+        ("practice", practice),
+        ("marking", marking),
+        ("report", report(PIECE)),
+        ("report-words", report(_OTHER_PIECE)),
+        ("help", help_pages),
+        ("settings", settings("page")),
+        ("settings-keys", settings("keys")),
+        ("keys", keys),
+        ("tour", tour),
+    ]

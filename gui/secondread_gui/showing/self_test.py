@@ -84,7 +84,7 @@ def _windows() -> str:
     from secondread_gui.showing.stage import PIECE, stage
 
     with stage() as scene:
-        scene.window.read(PIECE)
+        scene.begin(PIECE)
         scene.answer()
         scene.window.show_report(scene.hand_in())
     return "an article was read, answered and handed in"

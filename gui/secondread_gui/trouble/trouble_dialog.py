@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secondread_core.errors import (
@@ -22,6 +23,11 @@ from secondread_core.store.backups import default_folder, newest_good
 from secondread_core.store.damage import restore, set_aside
 from secondread_core.store.database import Library, open_library, utc_now
 from secondread_gui.messages import words_for
+from secondread_gui.widgets.wrapping_button import WrappingButton
+from secondread_gui.words import number_words
+
+_Way = tuple[str, str, Callable[[], None]]
+"""What it is called, what is said of it, what it does."""
 
 
 class TroubleDialog(QDialog):
@@ -41,42 +47,59 @@ class TroubleDialog(QDialog):
         self._column.addWidget(self._text)
         self.ways: list[QPushButton] = []
         self._offer(refusal)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as tall as the words need; Qt itself begins no dialog taller than two thirds of the screen."""
+        screen = self.screen().availableSize()
+        width = min(
+            max(self.fontMetrics().averageCharWidth() * 56, self.minimumSizeHint().width()), screen.width()
+        )
+        self.resize(width, min(self._column.totalHeightForWidth(width), screen.height()))
 
     def _offer(self, refusal: Refusal) -> None:
         """Put the ways that fit `refusal` in the place of those that were there."""
         ways = self._ways(refusal)
-        if [text for text, _ in ways] == [button.text() for button in self.ways]:
+        if [text for text, _, _ in ways] == [button.text() for button in self.ways]:
             return
         for button in self.ways:
             self._column.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.ways = []
-        for text, way in ways:
-            button = QPushButton(text)
+        for text, told, way in ways:
+            button = WrappingButton(text)
+            button.setAccessibleDescription(told)
             button.clicked.connect(lambda _=False, way=way: self._attempt(way))
             self._column.addWidget(button)
             button.show()  # at once, or it could not have the focus yet
             self.ways.append(button)
         self.ways[0].setFocus()
+        if self.isVisible():
+            self._fit()
 
-    def _ways(self, refusal: Refusal) -> list[tuple[str, Callable[[], None]]]:
-        ways: list[tuple[str, Callable[[], None]]] = []
+    def _ways(self, refusal: Refusal) -> list[_Way]:
+        ways: list[_Way] = []
+        kept = self.tr("The damaged file is kept beside it")
+        unchanged = self.tr("Reports can be seen, but nothing can be added or answered")
         damaged = isinstance(refusal, LibraryDamaged | NotALibrary)
         if damaged and newest_good(default_folder(self._path)) is not None:
-            ways.append((self.tr("Go back to the newest good backup"), self._restore))
+            ways.append((self.tr("Go back to the newest good backup"), kept, self._restore))
         if isinstance(refusal, LibraryDamaged):
-            ways.append((self.tr("Save what can be read of it"), self._salvage))
+            ways.append((self.tr("Save what can be read of it"), kept, self._salvage))
         if isinstance(refusal, LibraryReadOnly):
-            ways.append((self.tr("Open it for reading only"), self._read_only))
+            ways.append((self.tr("Open it for reading only"), unchanged, self._read_only))
         if isinstance(refusal, LibraryInUse) and newest_good(default_folder(self._path)) is not None:
-            ways.append((self.tr("Open the newest backup for reading only"), self._read_backup))
+            ways.append((self.tr("Open the newest backup for reading only"), unchanged, self._read_backup))
         if damaged:
-            ways.append((self.tr("Move it aside and begin a new library"), self._begin_anew))
+            ways.append((self.tr("Move it aside and begin a new library"), kept, self._begin_anew))
         if not damaged and not isinstance(refusal, LibraryNewer):
-            ways.append((self.tr("Try again"), self._try_again))
-        return [*ways, (self.tr("Quit"), self.reject)]
+            told = self.tr("Opens the library as if the program had just been started")
+            ways.append((self.tr("Try again"), told, self._try_again))
+        return [*ways, (self.tr("Quit"), self.tr("Nothing is opened and nothing is changed"), self.reject)]
 
     def _attempt(self, way: Callable[[], None]) -> None:
         """Go a way; where it is closed too, say why and stay."""
@@ -84,6 +107,7 @@ class TroubleDialog(QDialog):
             way()
         except Refusal as refusal:
             self._text.setText(words_for(refusal))
+            self._fit()
             return
         if self.library is not None:
             self.accept()
@@ -145,10 +169,10 @@ class TroubleDialog(QDialog):
             "{lost} answers could not be read. The damaged library is kept as {aside}."
         )
         self.told = words.format(
-            articles=report.articles.saved,
-            attempts=report.attempts.saved,
-            acts=report.acts.saved,
-            lost=report.acts.lost,
+            articles=number_words(report.articles.saved),
+            attempts=number_words(report.attempts.saved),
+            acts=number_words(report.acts.saved),
+            lost=number_words(report.acts.lost),
             aside=aside.name,
         )
         self._open()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from secondread_core.exchange.report_words import ReportWords
+from secondread_gui.words import number_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,4 +18,4 @@ class CodebookWords:
 
     def with_phrases(self, phrases: Mapping[str, str]) -> ReportWords:
         """Everything that a report says: the codebook's words and the report's own."""
-        return ReportWords(phrases, self.loaded)
+        return ReportWords(phrases, self.loaded, number_words)

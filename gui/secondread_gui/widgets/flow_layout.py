@@ -12,11 +12,15 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._wanted: list[QSize] | None = None
+        self._tall: dict[int, int] = {}
+        """What was measured since anything last changed: Qt asks some twenty times for every change."""
         self.setContentsMargins(QMargins(10, 8, 10, 8))
         self.setSpacing(6)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -34,7 +38,14 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay(QRect(0, 0, width, 0), place=False)
+        if width not in self._tall:
+            self._tall[width] = self._lay(QRect(0, 0, width, 0), place=False)
+        return self._tall[width]
+
+    def invalidate(self) -> None:
+        super().invalidate()
+        self._wanted = None
+        self._tall.clear()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -42,8 +53,9 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
-        wide = sum(item.sizeHint().width() + self.spacing() for item in self._items)
-        tall = max((item.sizeHint().height() for item in self._items), default=0)
+        hints = self._hints()
+        wide = sum(hint.width() + self.spacing() for hint in hints)
+        tall = max((hint.height() for hint in hints), default=0)
         return QSize(wide + margins.left() + margins.right(), tall + margins.top() + margins.bottom())
 
     def minimumSize(self) -> QSize:
@@ -56,29 +68,34 @@ class FlowLayout(QLayout):
     def _lay(self, rect: QRect, *, place: bool) -> int:
         """Place the items in `rect` (or only measure); the height that they take."""
         inner = rect.marginsRemoved(self.contentsMargins())
-        lines: list[list[QLayoutItem]] = [[]]
+        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
         used = 0
-        for item in self._items:
+        for item, hint in zip(self._items, self._hints(), strict=True):
             if item.isEmpty():
                 continue
-            wide = min(item.sizeHint().width(), inner.width())
+            wide = min(hint.width(), inner.width())
             if lines[-1] and used + wide > inner.width():
                 lines.append([])
                 used = 0
-            lines[-1].append(item)
+            lines[-1].append((item, hint))
             used += wide + self.spacing()
         y = inner.top()
         for line in lines:
-            tall = max((item.sizeHint().height() for item in line), default=0)
+            tall = max((hint.height() for _, hint in line), default=0)
             x = inner.left()
-            for item in line:
-                wide = min(item.sizeHint().width(), inner.width())
+            for item, hint in line:
+                wide = min(hint.width(), inner.width())
                 if place:
                     item.setGeometry(self._mirrored(QRect(QPoint(x, y), QSize(wide, tall)), inner))
                 x += wide + self.spacing()
             y += tall + self.spacing()
         bottom = self.contentsMargins().bottom()
         return y - self.spacing() + bottom - rect.top()
+
+    def _hints(self) -> list[QSize]:
+        if self._wanted is None:
+            self._wanted = [item.sizeHint() for item in self._items]
+        return self._wanted
 
     def _mirrored(self, rect: QRect, inner: QRect) -> QRect:
         widget = self.parentWidget()

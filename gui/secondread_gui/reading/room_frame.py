@@ -1,0 +1,197 @@
+"""The reading room's furniture: its widgets, and where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from secondread_gui.appearance.palettes import Colours
+from secondread_gui.appearance.style import BASE_SIZE
+from secondread_gui.messages import Messages
+from secondread_gui.page.marking_page import MarkingPage
+from secondread_gui.page.page_type import PageType
+from secondread_gui.page.typesetting import Typesetting
+from secondread_gui.reading.acts import Act
+from secondread_gui.reading.answer_actions import AnswerActions
+from secondread_gui.reading.answer_bar import AnswerBar
+from secondread_gui.reading.clock import Clock
+from secondread_gui.reading.hand_in_panel import HandInPanel
+from secondread_gui.reading.room_actions import room_actions
+from secondread_gui.reading.sentence_list import SentenceList, SentenceModel
+from secondread_gui.reading.side_contents import SideContents
+from secondread_gui.reading.side_pane import Side, SidePane
+from secondread_gui.reading.top_bar import TopBar
+from secondread_gui.reading.wording import NOTE_SIGN
+from secondread_gui.widgets.action_button import action_button
+from secondread_gui.widgets.low_area import LowArea
+from secondread_gui.window_words import WindowWords
+
+_LINES_FOR_QUESTION = 36
+_CHECK = 14
+"""Characters of the button that is now "Check" and now "Next": it must not move under the pointer."""
+_LEAST_PAGE = 7
+_ROOMY_FROM = 44
+"""Lines' heights that a room is wide which has place for everything."""
+_SIDE = 324
+"""Pixels at 100 %."""
+_WIDEST_SIDE = 0.42
+_TALLEST_BAR = 0.42
+_TALLEST_GUIDE = 0.3
+"""Shares of the room."""
+_LEAST_MEASURE = 25
+"""Sizes of the article’s type: a line may not become shorter for the sake of words in the margin."""
+
+
+class RoomFrame(QWidget):
+    """Page, side pane, answers and bars; what they do is the room's business."""
+
+    def __init__(
+        self,
+        messages: Messages,
+        colours: Colours,
+        scale: int,
+        *,
+        words: WindowWords,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._scale = scale
+        self.brief = False
+        """Whether the margin is too narrow for words."""
+        self.page = MarkingPage(colours, scale)
+        self.model = SentenceModel(self)
+        self.list = SentenceList(self.model)
+        self.side = SidePane()
+        self.side.fill(Side.SENTENCES, self.list)
+        self.answers = AnswerActions(self, self.answer)
+        self.acts = room_actions(self)
+        self.contents = SideContents(self.side, words, messages, colours, self.acts.check)
+        for widget in (self.page, self.list):
+            widget.addAction(self.acts.check)
+        self.bar = AnswerBar(self.answers, self.answer, colours, scale)
+        self.panel = HandInPanel()
+        self._low = LowArea(self.bar)
+        self.clock = Clock(self)
+        self._guide: LowArea | None = None
+        self._before_asking = (True, Side.SENTENCES)
+        """What stood beside the page before the codebook did: whether anything, and what."""
+        self._lay_out()
+
+    def answer(self, act: Act) -> None:
+        """Say `act` of the current sentence."""
+        raise NotImplementedError
+
+    @property
+    def panes(self) -> Sequence[QWidget]:
+        """What F6 goes through, in order."""
+        panes = (self.page, self.side, self.panel, self.bar, self.top)
+        return panes if self._guide is None else (*panes, self._guide)
+
+    def set_guide(self, guide: QWidget | None) -> None:
+        """Have `guide` stand above the page; None: nothing any more."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        if self._guide is not None:
+            self._guide.takeWidget()
+            column.removeWidget(self._guide)
+            self._guide.deleteLater()
+        self._guide = None if guide is None else LowArea(guide)
+        if self._guide is not None:
+            column.insertWidget(column.indexOf(self.top) + 1, self._guide)
+            self._fit()
+
+    def dress(self, colours: Colours, scale: int) -> None:
+        """Take over palette and type size."""
+        self._scale = scale
+        self.page.dress(colours, scale)
+        self.bar.dress(colours, scale)
+        self.contents.dress(colours)
+        self._fit()
+
+    def set_type(self, page_type: PageType) -> None:
+        """Set the page as the reader likes it."""
+        self.page.set_type(page_type)
+
+    def turn_to(self, side: Side, *, enter: bool = True) -> None:
+        """Show `side` beside the page, and put the focus there unless told otherwise."""
+        self.acts.side.setChecked(True)
+        self.side.turn_to(side)
+        if enter:
+            self.side.enter()
+
+    def ask_codebook(self) -> None:
+        """Explain the codes beside the page, or put back what stood there."""
+        shown, side = self.side.isVisible(), self.side.side
+        if not (shown and side is Side.CODEBOOK):
+            self._before_asking = (shown, side)
+            self.turn_to(Side.CODEBOOK)
+            return
+        shown, side = self._before_asking
+        self.side.turn_to(side)
+        self.acts.side.setChecked(shown)
+        self.page.setFocus()
+
+    def margin_words(self) -> Sequence[str]:
+        """Everything that can stand in the margin in words."""
+        raise NotImplementedError
+
+    @property
+    def longest_note(self) -> str:
+        """The widest text that can stand in the margin now."""
+        return NOTE_SIGN if self.brief else max(self.margin_words(), key=len, default="")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Share the room: in a low window the article needs the place more than a question that everybody
+        knows by then, in a narrow one the margin says less and what stands beside the page gives way."""
+        line = self.fontMetrics().height()
+        self.check_button.setMinimumWidth(self.fontMetrics().averageCharWidth() * _CHECK)
+        low = self.height() <= _LINES_FOR_QUESTION * line
+        self.bar.question.setVisible(not low)
+        free = self.height() - self.top.sizeHint().height() - _LEAST_PAGE * line
+        if self.panel.isVisible():
+            free -= self.panel.heightForWidth(self.width())
+        self._low.limit(max(min(round(self.height() * _TALLEST_BAR), free), 2 * line))
+        if self._guide is not None:
+            self._guide.limit(max(round(self.height() * _TALLEST_GUIDE), 3 * line))
+        side = min(round(_SIDE * self._scale / 100), round(self.width() * _WIDEST_SIDE))
+        self.side.setMaximumWidth(side)
+        page = self.width() - (side if self.acts.side.isChecked() else 0)
+        narrow = self.width() < _ROOMY_FROM * line
+        self.bar.be_compact(low and narrow)
+        self.top.be_compact(narrow)
+        self.brief = page - self._wide(self.margin_words()) < _LEAST_MEASURE * BASE_SIZE * self._scale / 100
+        self.page.make_room_for(self.longest_note)
+
+    def _wide(self, words: Sequence[str]) -> float:
+        """What a margin with `words` takes."""
+        metrics = QFontMetricsF(Typesetting(self._scale).note_font)
+        return max((metrics.horizontalAdvance(word) for word in words), default=0.0)
+
+    def _lay_out(self) -> None:
+        acts = self.acts
+        self.top = TopBar(acts.back, (acts.undo, acts.redo, acts.side), acts.hand_in)
+        self.check_button = action_button(acts.check, primary=True)
+        self.bar.add(self.check_button)
+        self.bar.add(action_button(acts.note, flat=True))
+        self.go_on_button = action_button(acts.go_on, flat=True)
+        self.bar.add(self.go_on_button)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.page, 1)
+        middle.addWidget(self.side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(middle, 1)
+        column.addWidget(self.panel)
+        column.addWidget(self._low)
+        acts.side.toggled.connect(self._fit)
+        self.panel.came_or_went.connect(self._fit)

@@ -1,0 +1,1 @@
+"""Before an article is read: which level, and practice or test."""
