@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -38,9 +37,11 @@ class KeysDialog(QDialog):
         self.list.setAccessibleDescription(self.tr("A line for every key that does something here"))
         for row in rows:
             self.list.addTopLevelItem(QTreeWidgetItem([shown(row.keys), row.told]))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)  # what an act does goes on in the next line where there is little room
         self.list.resizeColumnToContents(0)
+        header = self.list.header()
+        header.ensurePolished()
+        header.setMinimumSectionSize(header.sectionSizeHint(1))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         closing = buttons.button(QDialogButtonBox.StandardButton.Close)
         closing.setAccessibleDescription(self.tr("Back to the window"))
@@ -54,11 +55,6 @@ class KeysDialog(QDialog):
         metrics = self.fontMetrics()
         wanted = QSize(metrics.averageCharWidth() * 70, metrics.height() * 30)
         self.resize(wanted.boundedTo(QApplication.primaryScreen().availableSize() * 0.9))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        half = round(self.list.viewport().width() * 0.45)
-        self.list.setColumnWidth(0, min(self.list.sizeHintForColumn(0), half))
 
     def _change(self) -> None:
         self.accept()

@@ -173,6 +173,7 @@ def _rooms(scene: Stage) -> list[tuple[str, Callable[[], QWidget | None]]]:
 
     def tour() -> None:
         window.take_tour()
+        scene.settle(200)
 
     return [
         ("library", library),
