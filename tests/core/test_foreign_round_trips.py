@@ -11,8 +11,9 @@ from foreign_desk import keys_on_texts
 from hypothesis import HealthCheck, given, settings
 from key_documents import EXACT
 
-from secondread_core.answer_key import AnswerKey
-from secondread_core.article import Article, ArticleInfo
+from secondread_core.answer_key import AnswerKey, Coding, KeyUnit
+from secondread_core.article import Article, ArticleInfo, text_hash
+from secondread_core.codebook import SourceCode, TypeCode
 from secondread_core.errors import InvalidContent
 from secondread_core.exchange.foreign.formats import (
     ENDINGS,
@@ -77,3 +78,14 @@ def test_what_is_lost_is_said(format_: Format, tmp_path: Path) -> None:
     written = b"".join(file.read_bytes() for file in tmp_path.iterdir())
     assert (b"Night. Day." not in written) == ("article" in losses(format_))
     assert set(LOSSES) == set(Format)
+
+
+@formats
+@pytest.mark.parametrize("reason", ["\r", " ", "\t\n", "=1", "'", "\ufeff"])
+def test_a_reason_of_signs_alone_comes_back(format_: Format, tmp_path: Path, reason: str) -> None:
+    body = "It rained."
+    coding = Coding(TypeCode.REPORTED_FACT, SourceCode.NONE_NEEDED, rationale=reason)
+    key = AnswerKey("one", 1, "", text_hash(body), (KeyUnit(0, len(body), coding),))
+    path = path_for(tmp_path, format_)
+    write_foreign(path, format_, key, Article(body, ArticleInfo("Rain")))
+    assert key_in(read_foreign(path, format_, body), path) == key

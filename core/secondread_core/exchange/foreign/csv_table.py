@@ -200,7 +200,8 @@ def _annotations(
     label = row.pop(name, "").strip()
     number = row.pop("number", "").strip() if ours else ""
     spans = row.pop("spans", "") if ours else ""
-    told = {name: cell if name == RATIONALE else cell.strip() for name, cell in row.items() if cell.strip()}
+    kept = {name: cell if ours and name == RATIONALE else cell.strip() for name, cell in row.items()}
+    told = {name: cell for name, cell in kept.items() if cell}
     if ours:
         told |= {"fingerprint": told["fingerprint"].removeprefix(_MARK)} if "fingerprint" in told else {}
         told |= {"weight": told["weight"].replace(",", ".")} if "weight" in told else {}
