@@ -96,6 +96,7 @@ class RoomFrame(QWidget):
         if self._guide is not None:
             self._guide.takeWidget()
             column.removeWidget(self._guide)
+            self._guide.hide()  # it goes only when the event loop comes to it
             self._guide.deleteLater()
         self._guide = None if guide is None else LowArea(guide)
         if self._guide is not None:
