@@ -331,3 +331,18 @@ def test_the_focus_comes_back_from_a_message(window: MainWindow) -> None:
     window.messages.tell("Taken in.", "Undo", lambda: None)
     window.messages.act()
     assert window.reading_room.page.hasFocus()
+
+
+def test_a_narrow_margin_tells_nearly_from_right(window: MainWindow) -> None:
+    """The first sentence is opinion by the key; another type of that side is nearly right."""
+    window.begin(PIECE, Plan(2, Mode.PRACTICE))
+    room = window.reading_room
+    assert room.sitting is not None
+    unit = room.sitting.asked[0]
+    press(Qt.Key.Key_3)
+    press(Qt.Key.Key_Return)
+    words = room.contents.verdict_notes(unit)
+    signs = room.contents.verdict_notes(unit, brief=True)
+    assert words[0].text[0] == signs[0].text
+    assert [note.tone for note in words] == [note.tone for note in signs]
+    assert all(note.text.startswith("^") for note in signs[1:])

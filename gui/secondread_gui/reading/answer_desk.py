@@ -25,6 +25,11 @@ class AnswerDesk:
         """How many answers are not saved yet."""
         return len(self._waiting)
 
+    @property
+    def waiting_units(self) -> list[int]:
+        """The units whose answers are not saved yet, the one refused last at the end."""
+        return list(self._waiting)
+
     def mark(self, unit: int) -> Mark:
         """What the reader said of `unit`, saved or not."""
         return self._waiting.get(unit, self.sitting.marks[unit])

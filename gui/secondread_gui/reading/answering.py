@@ -104,11 +104,13 @@ class Answering(QObject):
         """The same; why it could not be saved."""
         if self.desk is None or not self.desk.waiting:
             return None
+        concerned = self.desk.waiting_units
         try:
-            self.changed.emit(self.desk.save_waiting())
+            self.desk.save_waiting()
         except Refusal as refusal:
-            self.changed.emit(list(self.desk.sitting.asked))  # some may be saved, or wait no longer
+            self.changed.emit(concerned)  # some may be saved, or wait no longer
             return refusal
+        self.changed.emit(concerned)
         self._messages.clear()
         return None
 

@@ -141,7 +141,9 @@ class RoomFrame(QWidget):
     @property
     def longest_note(self) -> str:
         """The widest text that can stand in the margin now."""
-        return NOTE_SIGN if self.brief else max(self.margin_words(), key=len, default="")
+        if self.brief:
+            return self.contents.longest_sign() if self.contents.explains else NOTE_SIGN
+        return max(self.margin_words(), key=len, default="")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

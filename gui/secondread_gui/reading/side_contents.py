@@ -17,7 +17,7 @@ from secondread_core.store.database import Library
 from secondread_core.store.notes import notes_of, write_note
 from secondread_gui.appearance.palettes import Colours
 from secondread_gui.messages import Messages
-from secondread_gui.page.decoration import Note, Tone
+from secondread_gui.page.decoration import Note
 from secondread_gui.reading.side_pane import Side, SidePane
 from secondread_gui.window_words import WindowWords
 
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from secondread_gui.asking.ask_panel import AskPanel
     from secondread_gui.widgets.note_field import NoteField
     from secondread_gui.widgets.sentence_panel import SentencePanel
-
-_SIGNS = {Tone.RIGHT: "✓", Tone.WRONG: "✗", Tone.UNSURE: "?", Tone.MUTED: "–"}
 
 
 class SideContents(QObject):
@@ -56,7 +54,7 @@ class SideContents(QObject):
         self._notes: dict[int, str] = {}
         self._report: Report | None = None
         self._unreadable = False
-        self._verdicts: dict[int, tuple[Note, ...]] = {}
+        self._verdicts: dict[tuple[int, bool], tuple[Note, ...]] = {}
         self._reason: SentencePanel | None = None
         self._ask: AskPanel | None = None
         self._note: NoteField | None = None
@@ -111,6 +109,11 @@ class SideContents(QObject):
         self._unit = unit
         self._show()
 
+    @property
+    def explains(self) -> bool:
+        """Whether this is guided practice."""
+        return self._sitting is not None and self._sitting.attempt.mode is Mode.PRACTICE
+
     def can_explain(self) -> bool:
         """Whether there are reasons to be shown once an answer is settled; tells if they cannot be read."""
         self._unreadable = False
@@ -119,7 +122,8 @@ class SideContents(QObject):
     def take_changes(self, units: Sequence[int]) -> None:
         """The answers to `units` have changed, and with them what is said of those."""
         for unit in units:
-            self._verdicts.pop(unit, None)
+            for brief in (True, False):
+                self._verdicts.pop((unit, brief), None)
         if self._report is not None and self._sitting is not None:
             from secondread_core.session.practising import report_after
 
@@ -127,27 +131,26 @@ class SideContents(QObject):
 
     def verdict_notes(self, unit: int, *, brief: bool = False) -> tuple[Note, ...]:
         """What stands in the margin beside a settled answer: words, or signs where it is narrow."""
-        if unit not in self._verdicts:
-            self._verdicts[unit] = self._verdict_notes(unit)
-        notes = self._verdicts[unit]
-        return tuple(Note(_SIGNS[note.tone], note.tone) for note in notes) if brief else notes
+        from secondread_gui.widgets.verdict_notes import verdict_notes
+
+        known = self._verdicts.get((unit, brief))
+        if known is None:
+            report = self._so_far()
+            known = () if report is None else verdict_notes(report, unit, self._words.report, brief=brief)
+            self._verdicts[unit, brief] = known
+        return known
+
+    def longest_sign(self) -> str:
+        """The widest of them by sign."""
+        from secondread_gui.widgets.verdict_notes import LONGEST_SIGN
+
+        return LONGEST_SIGN
 
     def longest_verdict(self, level: int) -> str:
-        """The widest of them at `level`."""
+        """The widest of them at `level` in words."""
         from secondread_core.exchange.report_verdicts import margin_texts
 
         return max(margin_texts(level, self._words.report), key=len)
-
-    def _verdict_notes(self, unit: int) -> tuple[Note, ...]:
-        from secondread_core.exchange.report_verdicts import margin_notes
-        from secondread_gui.widgets.sentence_panel import TONES
-
-        report = self._so_far()
-        if report is None:
-            return ()
-        return tuple(
-            Note(note.text, TONES[note.tone]) for note in margin_notes(report, unit, self._words.report)
-        )
 
     def verdict_spoken(self, unit: int) -> str:
         """The same for a screen reader."""

@@ -8,22 +8,11 @@ from functools import cached_property
 
 from secondread_core.exchange.report_data import Report
 from secondread_core.exchange.report_spans import key_spans, own_spans
-from secondread_core.exchange.report_verdicts import MarginNote, VerdictTone, margin_notes
+from secondread_core.exchange.report_verdicts import margin_notes
 from secondread_core.exchange.report_words import ReportWords
-from secondread_core.feedback import TypeVerdict
-from secondread_gui.page.decoration import PLAIN, Decoration, Note
+from secondread_gui.page.decoration import PLAIN, Decoration
 from secondread_gui.reading.wording import decoration_of
-from secondread_gui.widgets.sentence_panel import TONES
-
-_SIGNS = {
-    VerdictTone.RIGHT: "✓",
-    VerdictTone.NEARLY: "≈",
-    VerdictTone.WRONG: "✗",
-    VerdictTone.OPEN: "?",
-    VerdictTone.MUTED: "–",
-}
-_HALF = "½"
-_CARET = "^"
+from secondread_gui.widgets.verdict_notes import LONGEST_SIGN, verdict_notes
 
 
 class VerdictMarks:
@@ -61,7 +50,7 @@ class VerdictMarks:
 
     def longest_note(self) -> str:
         """The text that the margin has to have room for."""
-        return _CARET + _SIGNS[VerdictTone.RIGHT] if self.brief else self.longest_words
+        return LONGEST_SIGN if self.brief else self.longest_words
 
     def forget(self) -> None:
         """Draw everything anew: `brief` has changed."""
@@ -71,15 +60,5 @@ class VerdictMarks:
         own = decoration_of(self._report.marks[unit])
         if self._report.key is None:
             return own
-        notes = tuple(Note(text, TONES[tone]) for text, tone in self._notes(unit))
+        notes = verdict_notes(self._report, unit, self._words, brief=self.brief)
         return replace(own, notes=notes, strokes=tuple(own_spans(self._report, unit)))
-
-    def _notes(self, unit: int) -> list[MarginNote]:
-        notes = list(margin_notes(self._report, unit, self._words))
-        if not self.brief or not notes:
-            return notes
-        type_note, *source_notes = notes
-        half = self._report.verdicts[unit].type is TypeVerdict.ACCEPTED
-        signs = [MarginNote(_HALF if half else _SIGNS[type_note.tone], type_note.tone)]
-        signs += [MarginNote(_CARET + _SIGNS[note.tone], note.tone) for note in source_notes]
-        return signs
