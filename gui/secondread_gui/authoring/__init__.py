@@ -1,0 +1,1 @@
+"""The room in which an answer key is made, sentence by sentence."""
