@@ -8,34 +8,9 @@ The sentences shown for each type stand in `wording.py`.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar, dataclass_transform
+from typing import ClassVar
 
-
-@dataclass_transform(eq_default=False)
-class Refusal(Exception):
-    """Base of all refusals.
-
-    `exit_code` is what the headless command returns: 2 usage, 3 file, 4 content, 5 library, 6 machine.
-    """
-
-    exit_code: ClassVar[int] = 1
-    _names: ClassVar[tuple[str, ...]] = ()
-
-    def __init_subclass__(cls) -> None:
-        # What `dataclass` would do, without compiling a constructor for each of some forty types at start-up.
-        own = (name for name, told in cls.__annotations__.items() if not told.startswith("ClassVar"))
-        cls._names = (*cls._names, *own)
-
-    def __init__(self, *values: Any, **named: Any) -> None:
-        given = dict(zip(self._names, values, strict=False)) | named
-        if len(values) > len(self._names) or not given.keys() <= set(self._names):
-            raise TypeError(f"{type(self).__name__} takes {', '.join(self._names) or 'nothing'}")
-        for name in self._names:
-            if name not in given and not hasattr(type(self), name):
-                raise TypeError(f"{type(self).__name__} needs {name}")
-            setattr(self, name, given.get(name, getattr(type(self), name, None)))
-        super().__init__(*(getattr(self, name) for name in self._names))
-
+from secondread_core.refusal import Refusal as Refusal
 
 # --- any file ---------------------------------------------------------------------------------------
 
@@ -108,7 +83,6 @@ class FileDamaged(FileRefusal):
 class TextRefusal(Refusal):
     """A text that cannot become an article. `path` is None for pasted text."""
 
-    exit_code: ClassVar[int] = 4
     path: Path | None
 
 
@@ -162,9 +136,9 @@ class NoArticleText(TextRefusal):
 
 class InvalidJson(Refusal):
     """Not JSON as we accept it. `line` and `column` count from 1; `reason` is a short code:
-    syntax, depth, number, duplicate-key, surrogate, nul, encoding."""
+    syntax, depth, number, duplicate-key, surrogate, nul, encoding, binary. `detail` of a wrong syntax says
+    what belongs there: value, name, comma, colon, end, quotation-mark, escape, character."""
 
-    exit_code: ClassVar[int] = 4
     path: Path | None
     line: int
     column: int
@@ -176,10 +150,10 @@ class InvalidContent(Refusal):
     """Right JSON, wrong content. `pointer` is an RFC 6901 JSON pointer, `reason` a short code
     (missing, type, unknown-value, unknown-field, range, overlap, duplicate, format, version, too-many,
     grapheme: an offset inside one visible character, quotation: words that the text has not there,
-    unwritable: a character that the format cannot hold), `value` what stood there, `allowed` what may,
+    unwritable: a character that the format cannot hold, altered: a text that is not the one of its hash),
+    `value` what stood there, `allowed` what may,
     `nearest` the likeliest meant."""
 
-    exit_code: ClassVar[int] = 4
     path: Path | None
     pointer: str
     reason: str
@@ -193,7 +167,6 @@ class InvalidTable(Refusal):
     short code: ragged, quotation-mark, nul, cell, header. `value` and `allowed` say what stood there and
     what may."""
 
-    exit_code: ClassVar[int] = 4
     path: Path | None
     row: int
     reason: str
@@ -212,7 +185,6 @@ class ExtraMissing(Refusal):
 class KeyDoesNotFit(Refusal):
     """A key made for another text: `found` of `total` sentences stand in this article."""
 
-    exit_code: ClassVar[int] = 4
     path: Path | None
     found: int
     total: int
@@ -221,28 +193,24 @@ class KeyDoesNotFit(Refusal):
 class KeyIncomplete(Refusal):
     """A key that may not be published: `problems` are (unit number from 1, or 0; short code)."""
 
-    exit_code: ClassVar[int] = 4
     problems: tuple[tuple[int, str], ...]
 
 
 class NoKey(Refusal):
     """The article has no answer key yet, so nothing can be scored."""
 
-    exit_code: ClassVar[int] = 4
     article_id: str
 
 
 class AlreadyHandedIn(Refusal):
     """The sitting is over; its answers cannot change any more."""
 
-    exit_code: ClassVar[int] = 4
     attempt_id: str
 
 
 class AnswerLocked(Refusal):
     """In practice the reason for this answer has been shown. `unit` counts from 0."""
 
-    exit_code: ClassVar[int] = 4
     attempt_id: str
     unit: int
 
@@ -250,48 +218,74 @@ class AnswerLocked(Refusal):
 class DraftFinished(Refusal):
     """The coding was called finished; it does not change until it is reopened."""
 
-    exit_code: ClassVar[int] = 4
     draft_id: str
+
+
+class DraftPublished(Refusal):
+    """The coding was published as `version` of the key: it stays as it was, and so does that version."""
+
+    draft_id: str
+    version: int
+
+
+class SeenOtherwise(Refusal):
+    """Publishing would do something else by now than was shown before it: `why` is "draft" (the coding was
+    changed), "key" (another version was published), "begun" (somebody reads the article now) or "readings"
+    (other readings, or other scores, than those shown)."""
+
+    why: str
+
+
+class EditionReplaced(Refusal):
+    """The coding is of an edition whose text was mended since: another one is on the shelf."""
+
+    article_id: str
+
+
+class WorkedOnSince(Refusal):
+    """What came out of a file is not taken back: `author` has gone on with it."""
+
+    author: str
 
 
 class CodingOpen(Refusal):
     """The coding of `author` is not finished, so nothing may be compared with it."""
 
-    exit_code: ClassVar[int] = 4
     author: str
 
 
 class CodingsCompared(Refusal):
     """Two codings were compared to settle them: from then on both stay as they were."""
 
-    exit_code: ClassVar[int] = 4
     draft_id: str
+
+
+class OthersCompared(Refusal):
+    """The codings of `first` and `second` are settled in this round: no other two can be."""
+
+    first: str
+    second: str
 
 
 class SegmentationFrozen(Refusal):
     """`author` codes the same sentences: neither they nor the text can change any more."""
 
-    exit_code: ClassVar[int] = 4
     author: str
 
 
 class SegmentationDiffers(Refusal):
     """A coding of other sentences than `author`'s, beside whose it was to stand."""
 
-    exit_code: ClassVar[int] = 4
     author: str
 
 
 class PassphraseWrong(Refusal):
     """Not the passphrase with which the instructors' area was locked."""
 
-    exit_code: ClassVar[int] = 4
-
 
 class PassphraseUnusable(Refusal):
     """A passphrase is empty or longer than `limit` characters."""
 
-    exit_code: ClassVar[int] = 4
     limit: int
 
 
@@ -299,7 +293,6 @@ class Unknown(Refusal):
     """No such thing in the library: `kind` is article, learner, attempt, key, draft. Or no such
     encoding, or no words installed."""
 
-    exit_code: ClassVar[int] = 4
     kind: str
     name: str
 
@@ -307,14 +300,12 @@ class Unknown(Refusal):
 class NameTaken(Refusal):
     """A learner of that name exists already."""
 
-    exit_code: ClassVar[int] = 4
     name: str
 
 
 class NameUnusable(Refusal):
     """A name is empty, has control characters, or is longer than `limit` characters."""
 
-    exit_code: ClassVar[int] = 4
     name: str
     limit: int
 

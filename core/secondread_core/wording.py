@@ -10,7 +10,8 @@ from pathlib import Path
 from secondread_core import errors
 from secondread_core.errors import Refusal
 from secondread_core.path_text import path_text
-from secondread_core.wording_templates import PROBLEMS, TEMPLATES, WORDS, Message
+from secondread_core.wording_parts import EXPECTED, PROBLEMS, WORDS
+from secondread_core.wording_templates import TEMPLATES, Message
 
 __all__ = ["PROBLEMS", "TEMPLATES", "Message", "Tongue", "describe", "sentences", "template", "visible"]
 
@@ -42,6 +43,7 @@ def sentences() -> Iterator[str]:
         for message in (found,) if isinstance(found, Message) else found.values():
             yield from filter(None, message)
     yield from PROBLEMS.values()
+    yield from EXPECTED.values()
     yield from WORDS.values()
 
 
@@ -78,6 +80,8 @@ def _variant(refusal: Refusal) -> str:
             return "named" if refusal.path else "unnamed"
         case errors.LibraryDamaged():
             return refusal.check
+        case errors.SeenOtherwise():
+            return refusal.why
         case errors.Unknown():
             return refusal.kind
     raise KeyError(type(refusal))
@@ -94,6 +98,8 @@ def _values(refusal: Refusal, tongue: Tongue) -> dict[str, str]:
     values["folder"] = f"“{_shown(path.parent, tongue)}”" if isinstance(path, Path) else ""
     if isinstance(refusal, errors.InvalidContent):
         values["place"] = _place(refusal.pointer, tongue)
+    if isinstance(refusal, errors.InvalidJson) and refusal.reason == "syntax":
+        values["detail"] = tongue.say(EXPECTED.get(refusal.detail, EXPECTED["value"]))
     if isinstance(refusal, errors.KeyIncomplete):
         values["problems"] = _problems(refusal.problems, tongue)
     if isinstance(refusal, errors.ContentMismatch):

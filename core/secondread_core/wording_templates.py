@@ -112,8 +112,13 @@ TEMPLATES: Mapping[type[Refusal], Message | Mapping[str, Message]] = MappingProx
         },
         errors.InvalidJson: {
             "syntax": Message(
-                "{file} is not valid JSON at line {line}, column {column}: {detail}.",
+                "{file} is not valid JSON: at line {line}, column {column} stands something other than "
+                "{detail}.",
                 "Correct that place, or export the file again.",
+            ),
+            "binary": Message(
+                "{file} is neither JSON nor a text of any other kind.",
+                "Choose another file, or export it again.",
             ),
             "depth": Message(
                 "{file} is nested deeper than any file of ours at line {line}, column {column}.",
@@ -201,6 +206,10 @@ TEMPLATES: Mapping[type[Refusal], Message | Mapping[str, Message]] = MappingProx
                 "{file} quotes “{value}” at {place}, and its text does not say so there.",
                 "The nearest place where it stands is {nearest}.",
             ),
+            "altered": Message(
+                "The text in {file} is not the one that it was saved with: somebody has changed it since.",
+                "Ask for the file again.",
+            ),
             "unwritable": Message(
                 "{file} cannot be written: it would need {value} at {place}, which the format cannot hold.",
                 "Choose another format.",
@@ -230,7 +239,7 @@ TEMPLATES: Mapping[type[Refusal], Message | Mapping[str, Message]] = MappingProx
         },
         errors.ExtraMissing: Message(
             "{file} needs a part of Second Read that is not installed: {extra}.",
-            "Install Second Read with its option “{extra}”, or choose another format.",
+            "Install it (pip install 'secondread[{extra}]'), or choose another format.",
         ),
         errors.KeyDoesNotFit: {
             "another-edition": Message(
@@ -259,6 +268,30 @@ TEMPLATES: Mapping[type[Refusal], Message | Mapping[str, Message]] = MappingProx
             "You have seen the reason for this answer, so it stays as it is.", "Go on with another sentence."
         ),
         errors.DraftFinished: Message("This coding is finished.", "Reopen it to change it."),
+        errors.DraftPublished: Message(
+            "This coding was published as version {version} of the key, so it stays as it is.",
+            "Begin the next version to change something.",
+        ),
+        errors.SeenOtherwise: {
+            why: Message(
+                f"{what} since you looked, so nothing was published.",
+                "Look at what publishing would do now, then decide again.",
+            )
+            for why, what in (
+                ("draft", "This coding was changed"),
+                ("key", "Another version of the key was published"),
+                ("begun", "Somebody has begun to read this article"),
+                ("readings", "The readings that would be scored again have changed"),
+            )
+        },
+        errors.EditionReplaced: Message(
+            "The text was mended since this coding was begun, so it does not fit any more.",
+            "Code the new edition; this coding can still be read.",
+        ),
+        errors.WorkedOnSince: Message(
+            "“{author}” has worked on what was brought in, so it stays.",
+            "If nobody wants it any more, remove it by hand.",
+        ),
         errors.CodingOpen: Message(
             "“{author}” has not finished the coding, so it cannot be compared yet.",
             "Let it be finished first.",
@@ -267,23 +300,30 @@ TEMPLATES: Mapping[type[Refusal], Message | Mapping[str, Message]] = MappingProx
             "The codings have been compared, so each stays as its author left it.",
             "Decide in the settled key instead.",
         ),
+        errors.OthersCompared: Message(
+            "The codings of “{first}” and “{second}” are being settled, so no other two can be compared now.",
+            "Publish that comparison, or throw it away first.",
+        ),
         errors.SegmentationFrozen: Message(
             "“{author}” codes the same sentences, so neither they nor the text can be changed now.",
             "Settle both codings first; the next version of the key can change them.",
         ),
         errors.SegmentationDiffers: Message(
-            "This coding is of other sentences than that of “{author}”.", "Let both code the same sentences."
+            "This coding is of other sentences than that of “{author}”.",
+            "Let both code the same ones: send them out as “Article for a second author”, and code that.",
         ),
         errors.PassphraseWrong: Message("That is not the passphrase.", "Try again; capitals count."),
         errors.PassphraseUnusable: Message(
             "That cannot be a passphrase.", "Choose one of 1 to {limit} characters."
         ),
         errors.Unknown: {
-            "article": Message("There is no article “{name}” in this library.", "It may have been removed."),
-            "learner": Message("There is no learner “{name}” in this library.", "Choose one from the list."),
-            "attempt": Message("There is no sitting “{name}” in this library.", "It may have been removed."),
+            "article": Message("This article is no longer in the library.", "It may have been removed."),
+            "learner": Message("This reader is no longer in the library.", "Choose one from the list."),
+            "attempt": Message("This sitting is no longer in the library.", "It may have been removed."),
             "key": Message("There is no key “{name}” in this library.", "Publish it again."),
-            "draft": Message("There is no coding “{name}” in this library.", "It may have been removed."),
+            "draft": Message(
+                "This coding is no longer in the library.", "Another window may have removed it."
+            ),
             "words": Message(
                 "This installation has no words for a report.",
                 "Install the whole program rather than its core alone.",
@@ -355,30 +395,3 @@ TEMPLATES: Mapping[type[Refusal], Message | Mapping[str, Message]] = MappingProx
     }
 )
 """The sentences by type; where one type has several causes, by a code besides."""
-
-PROBLEMS: Mapping[str, str] = MappingProxyType(
-    {
-        "no-units": "the key has no sentences",
-        "no-graded-units": "nothing in it would be graded",
-        "no-rationale": "a reason is missing",
-        "no-skill": "a skill is missing",
-        "no-code": "a code is missing",
-        "not-settled": "two authors differ",
-        "no-content": "what is attributed is missing",
-        "accepts-itself": "the main code is also among the accepted ones",
-    }
-)
-"""What `answer_key.publishing_problems` found, in words."""
-
-WORDS: Mapping[str, str] = MappingProxyType(
-    {
-        "file": "The file",
-        "text": "The text",
-        "key": "The key",
-        "beginning": "the beginning",
-        "something-else": "something else",
-        "problem-of-sentence": "{problem} (sentence {number})",
-        "more-problems": "and {count} more",
-    }
-)
-"""What stands in the places of those sentences where nothing better is known."""

@@ -52,4 +52,19 @@ def bring_into_view(widget: QWidget) -> None:
     while parent is not None and not parent.isWindow():
         if isinstance(parent, QScrollArea):
             parent.ensureWidgetVisible(widget, _AROUND, _AROUND)
+            _show_all(widget, parent)
         parent = parent.parentWidget()
+
+
+def _show_all(widget: QWidget, area: QScrollArea) -> None:
+    """Qt is content with the cursor of a field; where there is room, all of the field is to be seen."""
+    content, room = area.widget(), area.viewport().size()
+    wide, tall = widget.width() + 2 * _AROUND, widget.height() + 2 * _AROUND
+    if (
+        content is not None
+        and content.isAncestorOf(widget)
+        and wide <= room.width()
+        and tall <= room.height()
+    ):
+        middle = widget.mapTo(content, widget.rect().center())
+        area.ensureVisible(middle.x(), middle.y(), wide // 2, tall // 2)

@@ -11,7 +11,7 @@ from secondread_gui.key_rules import key_words
 
 WINDOW = "window"
 """The room of what works everywhere: its keys meet those of every room."""
-_WITH_PAGE = ("reading", "report")
+_WITH_PAGE = ("reading", "report", "authoring")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +38,28 @@ def by_widgets(room: str, title: str) -> list[KeyRow]:
     if room == WINDOW:
         return [row(["Tab", "Shift+Tab"], key_words.tr("To the next control, to the one before"))]
     if room in _WITH_PAGE:
-        marking = (
-            row(["Left", "Right"], key_words.tr("At level 3: choose a word")),
-            row(["Shift+Left", "Shift+Right"], key_words.tr("At level 3: choose more words")),
-            row(["Space"], key_words.tr("At level 3: mark the words that are chosen")),
-        )
         return [
             row(["Up"], key_words.tr("The sentence before")),
             row(["Down"], key_words.tr("The next sentence")),
             row(["Home", "End"], key_words.tr("The first sentence, the last sentence")),
-            *(marking if room == "reading" else ()),
+            *(row(keys, told) for keys, told in _marking(room)),
         ]
     return []
+
+
+def _marking(room: str) -> Sequence[tuple[Sequence[str], str]]:
+    """What the page of a room has for choosing words."""
+    choose, more, mark = ["Left", "Right"], ["Shift+Left", "Shift+Right"], ["Space"]
+    if room == "reading":
+        return (
+            (choose, key_words.tr("At level 3: choose a word")),
+            (more, key_words.tr("At level 3: choose more words")),
+            (mark, key_words.tr("At level 3: mark the words that are chosen")),
+        )
+    if room == "authoring":
+        return (
+            (choose, key_words.tr("Choose a word")),
+            (more, key_words.tr("Choose more words")),
+            (mark, key_words.tr("Mark the words that are chosen")),
+        )
+    return ()

@@ -19,8 +19,12 @@ from secondread_core.store.learners import Learner
 from secondread_core.store.preferences import read_preference, write_preference
 from secondread_gui.appearance.wardrobe import Wardrobe
 from secondread_gui.background import Worker
+from secondread_gui.beside import Beside
 from secondread_gui.crash import tell_in_a_box
+from secondread_gui.floating import Floating
+from secondread_gui.instructing.instructing import Instructing
 from secondread_gui.keymap import Keymap
+from secondread_gui.learning_rooms import LearningRooms
 from secondread_gui.library.library_room import LibraryRoom
 from secondread_gui.menus import Menus, WindowActs
 from secondread_gui.messages import Messages, words_for
@@ -30,10 +34,8 @@ from secondread_gui.touring.touring import Touring
 
 if TYPE_CHECKING:  # imported when they are first wanted
     from secondread_core.portable_key import PortableKey
-    from secondread_gui.help.help_window import HelpWindow
     from secondread_gui.reading.reading_room import ReadingRoom
     from secondread_gui.report.report_room import ReportRoom
-    from secondread_gui.settings.settings_dialog import SettingsDialog
     from secondread_gui.starting.plan import Plan
     from secondread_gui.starting.start_room import StartRoom
     from secondread_gui.window_words import WindowWords
@@ -54,8 +56,6 @@ class MainWindow(QMainWindow):
         self.library = library
         self._wardrobe = wardrobe
         self._words = words
-        self._help: HelpWindow | None = None
-        self._settings: SettingsDialog | None = None
         self._learner: Learner | None = None
         self.setWindowTitle("Second Read")
         self.resize(1180, 820)
@@ -67,17 +67,23 @@ class MainWindow(QMainWindow):
         self.library_room = LibraryRoom(
             library, self.messages, self.worker, colours, scale, known_keys=known_keys
         )
-        self._start_room: StartRoom | None = None
-        self._reading_room: ReadingRoom | None = None
-        self._report_room: ReportRoom | None = None
         self.rooms.addWidget(self.library_room)
+        self._learning = LearningRooms(
+            library, self.messages, self.worker, wardrobe, self.keymap, self.rooms, words=words, parent=self
+        )
+        self._learning.left.connect(self._leave_room)
+        self._learning.begun.connect(self.begin)
+        self._learning.confidence_changed.connect(self._remember_confidence)
+        self._learning.handed_in.connect(self._end_sitting)
+        self._learning.again_requested.connect(self._read_again)
+        self._learning.help_wanted.connect(self.show_help)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.messages)
         column.addWidget(self.rooms, 1)
         self.setCentralWidget(central)
+        self._floating = Floating(self.messages, self.rooms)
         self.menus = Menus(self, wardrobe, self._menu_acts())
         self.addActions(pane_actions(self, self.messages, self.rooms))
         self.keymap.adopt(self.actions(), self.tr("Everywhere"))
@@ -85,11 +91,37 @@ class MainWindow(QMainWindow):
         self.keymap.use_for(library, None)
         shelf = self.library_room.shelf
         self.touring = Touring(library, self.messages, shelf, words.tour_sample, parent=self)
+        self.beside = Beside(
+            library,
+            self.messages,
+            wardrobe,
+            self.keymap,
+            words=words,
+            make_rooms=self._make_rooms,
+            answering_changed=lambda: self.reading_room.take_preferences(),
+            parent=self,
+        )
+        self.instructing = Instructing(
+            library,
+            self.messages,
+            self.worker,
+            wardrobe,
+            self.keymap,
+            self.rooms,
+            words=words,
+            reading_room=lambda: self.reading_room,
+            show_report=self.show_report,
+            parent=self,
+        )
+        self.instructing.library_wanted.connect(self._leave_key)
+        self.instructing.learner_wanted.connect(self._choose_author)
+        self.instructing.help_wanted.connect(self.show_help)
         self.touring.wanted.connect(self.take_tour)
         self.touring.left.connect(self.show_library)
         self.library_room.learner_chosen.connect(self._take_learner)
         self.library_room.read_requested.connect(self.read)
         self.library_room.report_requested.connect(self.show_report)
+        self.library_room.lead_to_keys(self.show_key, lambda: self.instructing.is_shut)
         self.library_room.learner_removed.connect(self._forget_learner)
         wardrobe.changed.connect(self._dress)
         wardrobe.refused.connect(self.messages.refuse)
@@ -100,64 +132,24 @@ class MainWindow(QMainWindow):
 
     @property
     def start_room(self) -> StartRoom:
-        """The page before an article; made when one is begun."""
-        if self._start_room is None:
-            from secondread_gui.starting.start_room import StartRoom
-
-            self._start_room = StartRoom(self._words)
-            self.keymap.adopt(self._start_room.actions(), self.tr("Before reading"))
-            self._start_room.begun.connect(self.begin)
-            self._start_room.confidence_changed.connect(self._remember_confidence)
-            self._start_room.left.connect(self.show_library)
-            self.rooms.addWidget(self._start_room)
-        return self._start_room
+        """The page before an article."""
+        return self._learning.start
 
     @property
     def reading_room(self) -> ReadingRoom:
-        """The reading room; made when the first article is opened."""
-        if self._reading_room is None:
-            from secondread_gui.reading.reading_room import ReadingRoom
-
-            self._reading_room = ReadingRoom(
-                self.library,
-                self.messages,
-                self._wardrobe.colours,
-                self._wardrobe.scale,
-                words=self._words,
-            )
-            self._reading_room.set_type(self._wardrobe.page_type)
-            self._reading_room.help_wanted.connect(self.show_help)
-            self.keymap.adopt(self._reading_room.actions(), self.tr("Reading"))
-            self._reading_room.left.connect(self.show_library)
-            self._reading_room.handed_in.connect(self._end_sitting)
-            self.rooms.addWidget(self._reading_room)
-        return self._reading_room
+        """The reading room."""
+        return self._learning.reading
 
     @property
     def report_room(self) -> ReportRoom:
-        """The report; made at its first use, because a reader who only reads does not need it."""
-        if self._report_room is None:
-            from secondread_gui.report.report_room import ReportRoom
-
-            self._report_room = ReportRoom(
-                self.library,
-                self.messages,
-                self.worker,
-                self._wardrobe.colours,
-                self._wardrobe.scale,
-                words=self._words.report,
-            )
-            self._report_room.page.set_type(self._wardrobe.page_type)
-            self.keymap.adopt(self._report_room.actions(), self.tr("Report"))
-            self._report_room.left.connect(self.show_library)
-            self._report_room.again_requested.connect(self.read)
-            self.rooms.addWidget(self._report_room)
-        return self._report_room
+        """The report."""
+        return self._learning.report
 
     def show_library(self) -> None:
         """Back to the shelf."""
-        if self._reading_room is not None:
-            self._reading_room.close_sitting()
+        self.instructing.rest()
+        if self._learning.reading_made is not None:
+            self._learning.reading_made.close_sitting()
         self.touring.end()
         self.touring.offer_to(self._learner)
         self.library_room.refresh()
@@ -200,14 +192,14 @@ class MainWindow(QMainWindow):
                 mode=plan.mode,
                 minutes=plan.minutes,
             )
-            if self._start_room is not None and not self._start_room.offers_practice:
+            if self._learning.start_made is not None and not self._learning.start_made.offers_practice:
                 plan = replace(plan, mode=remembered_plan(self.library, learner.learner_id).mode)
             remember_plan(self.library, learner.learner_id, plan)
             self._open(attempt.attempt_id)
 
     def take_tour(self) -> None:
         """Show how reading works, on a sample of which nothing is kept."""
-        if self._reading_room is not None and not self._reading_room.may_leave(self.take_tour):
+        if not self._may_leave(self.take_tour):
             return
         self.show_library()
         with self.messages.guarding():
@@ -215,8 +207,59 @@ class MainWindow(QMainWindow):
             self.rooms.setCurrentWidget(self.reading_room)
             self.reading_room.page.setFocus()
 
+    def show_key(self, article_id: str = "") -> None:
+        """Show the answer key of an article, or of the one at hand, for those who make it."""
+        self._teach(article_id, self.instructing.show_keys)
+
+    def _teach(self, article_id: str, act: Callable[[str], object]) -> None:
+        """Do `act` with an article, or with the one at hand, once the room that is shown can be left."""
+        wanted = article_id or self._article_at_hand()
+        if not wanted:
+            self.messages.tell(self.tr("Go to the library and choose an article first."))
+        elif self._may_leave(lambda: self._teach(wanted, act)):
+            if self.rooms.currentWidget() is not self.library_room:
+                self.show_library()
+            act(wanted)
+
+    def _leave_key(self) -> None:
+        self.show_library()
+        self.library_room.shelf.reveal(self.instructing.article_id)
+
+    def _leave_room(self) -> None:
+        if self.instructing.trying:
+            self.instructing.end_preview()
+        else:
+            self.show_library()
+
+    def _read_again(self, article_id: str) -> None:
+        if self.instructing.trying:
+            self.instructing.end_preview()
+        else:
+            self.read(article_id)
+
+    def _choose_author(self) -> None:
+        self.show_library()
+        self.library_room.choose_learner()
+
+    def _article_at_hand(self) -> str:
+        """The article of the room that is shown; "" if there is none, or it is being read."""
+        room, report = self.rooms.currentWidget(), self._learning.report_made
+        if room is self.library_room:
+            return self.library_room.article_at_hand
+        if self.instructing.trying or self.instructing.help_page(room):
+            return self.instructing.article_id
+        return report.article_id if report is not None and room is report else ""
+
+    def _may_leave(self, then: Callable[[], object]) -> bool:
+        """Whether nothing would be lost in the room that is shown."""
+        if self._learning.reading_made is not None and not self._learning.reading_made.may_leave(then):
+            return False
+        return self.instructing.may_leave(then)
+
     def _end_sitting(self, attempt_id: str) -> None:
-        if self.touring.running:
+        if self.instructing.trying:
+            self.instructing.show_tried(attempt_id)
+        elif self.touring.running:
             self.show_library()
             self.messages.tell(self.tr("That was the tour. After an article, its report is shown here."))
         else:
@@ -233,21 +276,23 @@ class MainWindow(QMainWindow):
             with self.messages.guarding():
                 write_preference(self.library, self._learner.learner_id, CONFIDENCE, wanted)
 
-    def show_report(self, attempt_id: str) -> None:
-        """Show what came of a sitting."""
+    def show_report(self, attempt_id: str, library: Library | None = None) -> None:
+        """Show what came of a sitting, in `library` if it is another one."""
         with self.messages.guarding():
-            self.report_room.show_attempt(attempt_id)
+            self.report_room.show_attempt(attempt_id, library)
             self.rooms.setCurrentWidget(self.report_room)
 
     def _take_learner(self, learner: Learner) -> None:
         self._learner = learner
+        self.instructing.use_for(learner)
         self._wear_for(learner.learner_id)
         self.touring.offer_to(learner)
 
     def _forget_learner(self) -> None:
         self._learner = None
-        if self._report_room is not None:
-            self._report_room.forget()
+        self.instructing.use_for(None)
+        if self._learning.report_made is not None:
+            self._learning.report_made.forget()
         self._wear_for(None)
         self.touring.offer_to(None)
 
@@ -255,8 +300,7 @@ class MainWindow(QMainWindow):
         """Type, colours and keys of whoever reads now."""
         self._wardrobe.wear_for(learner_id)
         self.keymap.use_for(self.library, learner_id)
-        if self._settings is not None:
-            self._settings.use_for(learner_id)
+        self.beside.use_for(learner_id)
 
     # --- menus and windows beside -------------------------------------------------------------------------
 
@@ -271,10 +315,12 @@ class MainWindow(QMainWindow):
             keys=self.show_keys,
             tour=self.take_tour,
             about=self._about,
+            answer_key=self.show_key,
+            lock=lambda: self._teach("", self.instructing.lock),
         )
 
     def _add_articles(self) -> None:
-        if self._reading_room is not None and not self._reading_room.may_leave(self._add_articles):
+        if not self._may_leave(self._add_articles):
             return
         if self.rooms.currentWidget() is not self.library_room:
             self.show_library()
@@ -291,46 +337,35 @@ class MainWindow(QMainWindow):
 
     def show_help(self, page: str = "") -> None:
         """Open the help beside the room, at a page that fits it unless one is named."""
-        if self._help is None:
-            from secondread_gui.help.help_window import HelpWindow
-
-            self._help = HelpWindow(self._words.help, self)
         room = self.rooms.currentWidget()
         rooms = (
             (self.library_room, "welcome"),
-            (self._start_room, "practice"),
-            (self._reading_room, "reading"),
+            (self._learning.start_made, "practice"),
+            (self._learning.reading_made, "reading"),
         )
-        fitting = next((name for known, name in rooms if known is room), "report")
-        self._help.show_page(page or fitting)
+        fitting = self.instructing.help_page(room)
+        fitting = fitting or next((name for known, name in rooms if known is room), "report")
+        self.beside.show_help(page or fitting)
 
     def explain(self) -> None:
         """Explain what the room asks: beside the page while an article is read, in the help elsewhere."""
-        if self.rooms.currentWidget() is self._reading_room and self._reading_room is not None:
-            self._reading_room.ask_codebook()
-        else:
+        reading = self._learning.reading_made
+        if reading is not None and self.rooms.currentWidget() is reading:
+            reading.ask_codebook()
+        elif not self.instructing.explain():
             self.show_help()
 
     def show_keys(self) -> None:
         """List the keys of this room and of the window."""
-        from secondread_gui.help.keys_dialog import KeysDialog
-
-        room = self.rooms.currentWidget() or self.library_room
-        dialog = KeysDialog(self.keymap.rows_of(room.actions()), self)
-        dialog.change_wanted.connect(lambda: self.show_settings("keys"))
-        dialog.open()
+        self.beside.show_keys((self.rooms.currentWidget() or self.library_room).actions())
 
     def show_settings(self, page: str = "") -> None:
         """Open the settings beside the room, at one of their pages if one is named."""
-        if self._settings is None:
-            from secondread_gui.settings.settings_dialog import SettingsDialog
+        self.beside.show_settings(page)
 
-            _ = self.start_room, self.reading_room, self.report_room  # made now: their keys are to be seen
-            self._settings = SettingsDialog(self.library, self._wardrobe, self.keymap, self)
-            self._settings.refused.connect(self.messages.refuse)
-            self._settings.answering_changed.connect(self.reading_room.take_preferences)
-            self._settings.use_for(self._learner.learner_id if self._learner is not None else None)
-        self._settings.show_page(page)
+    def _make_rooms(self) -> None:
+        _ = self.start_room, self.reading_room, self.report_room
+        self.instructing.make_rooms()
 
     def _about(self) -> None:
         from secondread_gui.help.about import about_text
@@ -340,28 +375,21 @@ class MainWindow(QMainWindow):
     # --- Qt -----------------------------------------------------------------------------------------------
 
     def _dress(self) -> None:
-        colours, scale = self._wardrobe.colours, self._wardrobe.scale
-        self.library_room.dress(colours, scale)
-        for room in (self._reading_room, self._report_room):
-            if room is not None:
-                room.dress(colours, scale)
-        if self._reading_room is not None:
-            self._reading_room.set_type(self._wardrobe.page_type)
-        if self._report_room is not None:
-            self._report_room.page.set_type(self._wardrobe.page_type)
+        self.library_room.dress(self._wardrobe.colours, self._wardrobe.scale)
+        self._learning.dress()
+        self.instructing.dress()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._reading_room is not None and not self._reading_room.may_leave(self.close):
+        if not self._may_leave(self.close):
             event.ignore()
             return
-        if self._report_room is not None and not self._report_room.may_leave(self.close):
+        if self._learning.report_made is not None and not self._learning.report_made.may_leave(self.close):
             event.ignore()
             return
-        for beside in (self._settings, self._help):
-            if beside is not None:
-                beside.close()
-        if self._reading_room is not None:
-            self._reading_room.close_sitting()
+        self.beside.close()
+        self.instructing.rest()
+        if self._learning.reading_made is not None:
+            self._learning.reading_made.close_sitting()
         self.touring.end()
         self.worker.close()
         try:

@@ -30,6 +30,8 @@ class WindowActs:
     keys: Act
     tour: Act
     about: Act
+    answer_key: Act
+    lock: Act
 
 
 class Menus(QObject):
@@ -41,6 +43,7 @@ class Menus(QObject):
         self.schemes = QActionGroup(self)
         self._fill_file(window.menuBar().addMenu(self.tr("&File")))
         self._fill_view(window.menuBar().addMenu(self.tr("&View")))
+        self._fill_teach(window.menuBar().addMenu(self.tr("Tea&ch")))
         self._fill_help(window.menuBar().addMenu(self.tr("&Help")))
         wardrobe.changed.connect(self._show_scheme)
         self._show_scheme()
@@ -70,6 +73,13 @@ class Menus(QObject):
             action.setCheckable(True)
             action.setData(scheme)
             self.schemes.addAction(action)
+
+    def _fill_teach(self, menu: QMenu) -> None:
+        acts = self._acts
+        self._add(
+            menu, "answer-key", self.tr("&Answer key of this article…"), acts.answer_key, "Ctrl+Shift+K"
+        )
+        self._add(menu, "lock", self.tr("&Lock the instructors’ area…"), acts.lock)
 
     def _fill_help(self, menu: QMenu) -> None:
         acts = self._acts

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from secondread_core.errors import FileTooLarge, InvalidJson
 from secondread_core.exchange.key_file import read_key
-from secondread_core.exchange.strict_json import MAX_BYTES, MAX_DEPTH, loads
+from secondread_core.exchange.strict_json import _EXPECTED, MAX_BYTES, MAX_DEPTH, loads
+from secondread_core.wording import describe
+from secondread_core.wording_parts import EXPECTED
 
 names = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=8)
 values = st.recursive(
@@ -87,6 +89,60 @@ def test_bytes_that_are_not_utf8_are_named_with_line_and_byte() -> None:
     with refused(InvalidJson) as caught:
         loads(b'{\n "a": "\xe9"}')
     assert (caught[0].reason, caught[0].line, caught[0].column) == ("encoding", 2, 8)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("nope", "a value"),
+        ("[1,]", "a value"),
+        ("{'a': 1}", "a name in double quotation marks"),
+        ("[1 2]", "a comma or a closing bracket"),
+        ('{"a" 1}', "a colon"),
+        ("{}x", "the end of the file"),
+        ('["open', "a text with a quotation mark at its end"),
+        (r'["\x"]', "a character that may follow a backslash"),
+        (r'["\u12"]', "a character that may follow a backslash"),
+        ('["tab\there"]', "a character that a text may have as it is"),
+    ],
+)
+def test_what_belongs_there_is_said_without_the_parser_s_words(text: str, told: str, tmp_path: Path) -> None:
+    with refused(InvalidJson) as caught:
+        loads(text, tmp_path / "a.json")
+    (refusal,) = caught
+    assert isinstance(refusal, InvalidJson)
+    place = f"line {refusal.line}, column {refusal.column}"
+    words = describe(refusal).what
+    assert words == f"“a.json” is not valid JSON: at {place} stands something other than {told}."
+
+
+def test_everything_that_may_belong_there_has_words() -> None:
+    assert set(_EXPECTED.values()) == set(EXPECTED)
+
+
+@pytest.mark.parametrize(
+    "data", [bytes(range(256)), b"\x89PNG\r\n\x1a\n\xff\xd8", b"PK\x03\x04\xff\xfe", b"{\xff\x00\x07}"]
+)
+def test_bytes_that_are_no_text_are_not_to_be_saved_as_utf8(data: bytes, tmp_path: Path) -> None:
+    with refused(InvalidJson) as caught:
+        loads(data, tmp_path / "a.json")
+    (refusal,) = caught
+    assert isinstance(refusal, InvalidJson)
+    assert refusal.reason == "binary"
+    assert describe(refusal) == (
+        "“a.json” is neither JSON nor a text of any other kind.",
+        "Choose another file, or export it again.",
+    )
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1252", "gb18030"])
+def test_json_in_another_encoding_is_to_be_saved_as_utf8(encoding: str) -> None:
+    with refused(InvalidJson) as caught:
+        loads('{"a": "été — ü"}'.replace("—", "-").encode(encoding))
+    (refusal,) = caught
+    assert isinstance(refusal, InvalidJson)
+    assert refusal.reason == "encoding"
+    assert describe(refusal).next_step == "Save it as UTF-8."
 
 
 @pytest.mark.parametrize(

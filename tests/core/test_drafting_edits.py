@@ -147,6 +147,17 @@ def test_words_have_one_label() -> None:
     assert words(draft, FERRY) == [("sails too", "loaded"), ("late", "loaded")]
 
 
+def test_marked_words_are_called_something_else_or_nothing_exactly_as_they_lie() -> None:
+    start = BODY.index("sails too late")
+    draft = apply_act(PLAIN, lambda d: acts.toggle_words(d, FERRY, start, start + 5, "loaded"))
+    draft = apply_act(draft, lambda d: acts.toggle_words(d, FERRY, start + 10, start + 14, "irony"))
+    draft = apply_act(draft, lambda d: acts.name_words(d, FERRY, start, start + 5, "hedge"))
+    assert words(draft, FERRY) == [("sails", "hedge"), ("late", "irony")]
+    assert acts.name_words(draft, FERRY, start, start + 4, "loaded") == NOTHING
+    draft = apply_act(draft, lambda d: acts.name_words(d, FERRY, start + 10, start + 14, None))
+    assert words(draft, FERRY) == [("sails", "hedge")]
+
+
 def test_a_visible_character_is_never_marked_in_part() -> None:
     draft = plain_draft("A headline\n\nHe wrote #\ufe0f\u20e3 again and again. ไม่ดี was there, too.")
     at = draft.body.index("#")

@@ -24,8 +24,7 @@ Share this"""
 def coded(draft: Draft, unit: int, kind: TypeCode, source: SourceCode, reason: str = "told") -> Draft:
     draft = apply_act(draft, lambda d: acts.set_type(d, unit, kind))
     draft = apply_act(draft, lambda d: acts.set_source(d, unit, source))
-    draft = apply_act(draft, lambda d: acts.set_rationale(d, unit, reason))
-    return apply_act(draft, lambda d: acts.toggle_skill(d, unit, Skill.PLAIN_REPORT))
+    return apply_act(draft, lambda d: acts.set_rationale(d, unit, reason))
 
 
 def finished(text: str = TEXT) -> Draft:
@@ -80,7 +79,7 @@ def test_what_blocks_is_what_publishing_says() -> None:
     key = key_from_draft(draft, "k", 1, "", "")
     told = [(0 if gap.unit is None else gap.unit + 1, gap.code) for gap in gaps(draft, 1) if gap.blocks]
     assert told == publishing_problems(key)
-    assert told == [(1, "no-skill"), (3, "no-content"), (4, "no-rationale")]
+    assert told == [(1, "no-skill"), (3, "no-skill"), (3, "no-content"), (4, "no-rationale")]
 
 
 @pytest.mark.parametrize(
@@ -98,7 +97,6 @@ def test_a_named_source_has_to_stand_near(words: str, near: bool) -> None:
     number = unit_reading(draft, words)
     draft = coded(draft, number, TypeCode.ATTRIBUTED, SourceCode.NAMED)
     draft = apply_act(draft, lambda d: acts.set_content(d, number, Content.CLAIM))
-    draft = apply_act(draft, lambda d: acts.toggle_skill(d, number, Skill.ATTRIBUTED_CLAIM))
     assert at_units(draft) == ([] if near else [Gap(number, Lack.NO_NAMED_SOURCE)])
 
 
@@ -138,7 +136,9 @@ def test_what_counts_as_a_name(text: str, words: str, near: bool) -> None:
         ('Says "anna holt" before it, “sails … day” too.', []),
         ("It says “we lose the evening”.", ["we lose the evening"]),
         ("“Everybody knew” is too far off, “lose” is not.", ["Everybody knew"]),
-        ("A half word: “morn”.", ["morn"]),
+        ("Half a word: “mornin”, “orning”, “mor”.", ["orning", "mor"]),
+        ("Other forms: “loses the mornings”, “losing”, “sailed”, “tires”.", ["losing"]),
+        ("Other words: “well the morning”, “sailors saw”.", ["well the morning", "sailors saw"]),
         ("No “…” words, and an “unclosed one", []),
     ],
 )
@@ -153,6 +153,15 @@ def test_a_reason_may_quote_the_codebook() -> None:
     draft = apply_act(finished(), lambda d: acts.set_rationale(d, 1, "It is “None needed” here."))
     assert at_units(draft) == [Gap(1, Lack.WORDS_NOT_THERE, detail="None needed")]
     assert [gap for gap in gaps(draft, 1, names=["none needed", "Named"]) if gap.unit is not None] == []
+
+
+def test_a_reason_may_quote_a_single_word_of_a_codes_name_but_not_any_words() -> None:
+    reason = "It is “unnamed” and not “Named”; “no” and “unnamed explained” are others’."
+    draft = apply_act(finished(), lambda d: acts.set_rationale(d, 1, reason))
+    names = ["Unnamed, bare", "Named", "Unnamed, explained", "No claim"]
+    told = [gap.detail for gap in gaps(draft, 1, names=names) if gap.unit is not None]
+    assert told == ["no"]
+    assert len([gap for gap in gaps(draft, 1) if gap.unit is not None]) == 4
 
 
 def test_too_few_positives_are_told_by_track_and_level() -> None:

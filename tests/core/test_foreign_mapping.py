@@ -11,9 +11,11 @@ from foreign_desk import BAKER, NEWS, NOBODY, SILLY, at
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secondread_core.codebook import SourceCode, TypeCode
+from secondread_core.codebook import Skill, SourceCode, TypeCode
+from secondread_core.drafting.following import follows
 from secondread_core.errors import InvalidContent
-from secondread_core.exchange.foreign.applying import Why, apply_mapping, laid_over
+from secondread_core.exchange.foreign.applying import apply_mapping
+from secondread_core.exchange.foreign.laying import laid_over
 from secondread_core.exchange.foreign.mapping import (
     IGNORED,
     Mapping,
@@ -23,7 +25,7 @@ from secondread_core.exchange.foreign.mapping import (
     mapping_to_json,
     suggested,
 )
-from secondread_core.exchange.foreign.model import Annotation, Foreign, Format, settled
+from secondread_core.exchange.foreign.model import Annotation, Foreign, Format, Why, settled
 from secondread_core.segmentation import segment
 from secondread_resources import codebook
 
@@ -57,6 +59,7 @@ def label(words: str, name: str, **attributes: str) -> Annotation:
         ("x", None),
         ("", None),
         ("🦊", None),
+        ("Claim", None),  # not "No claim", which is the opposite
     ],
 )
 def test_names_that_are_alike_are_suggested(term: str, code: str | None) -> None:
@@ -187,3 +190,74 @@ def test_a_scheme_has_the_same_name_for_the_same_labels() -> None:
         foreign(label(NOBODY, "b"), label(BAKER, "a")),
     )
     assert first.scheme == second.scheme != foreign(label(SILLY, "a")).scheme
+
+
+def test_skills_follow_from_what_was_brought() -> None:
+    both = Mapping("s", {"op": Meaning(Sense.TYPE, "A3"), "none": Meaning(Sense.SOURCE, "B0")})
+    units, _ = apply_mapping(
+        foreign(label(SILLY, "op"), label(SILLY, "none"), label(BAKER, "op")), SENTENCES, both
+    )
+    assert [unit.skills for unit in units if unit.type_code] == [(), (Skill.WRITER_JUDGEMENT,)]
+    assert all(map(follows, units))
+
+
+def test_white_space_gives_nothing_away() -> None:
+    space = NEWS.index(" ", at(SILLY)[0])
+    assert coded(Annotation(space, space + 1, "loaded")) == ({}, [("loaded", Why.OUTSIDE)])
+
+
+OLD = (
+    "Ferry news\n\nThe plan is absurd. Anna Holt said the ferry sails too late. The clown wore an absurd hat."
+)
+
+
+def laid(old: str, new: str, words: str, near: int = 0) -> str:
+    """The sentence of `new` on which a label on `words` of `old` lands; "" for none."""
+    start = old.index(words, near)
+    found, lost = laid_over(foreign(Annotation(start, start + len(words), "x"), text=old), new)
+    assert len(found.annotations) + len(lost) == 1
+    for one in found.annotations:
+        assert new[one.start : one.end] == words
+        return next(new[u.start : u.end] for u in segment(new).units if u.start <= one.start < u.end)
+    return ""
+
+
+def test_a_label_never_lands_on_the_same_word_of_another_sentence() -> None:
+    gone = OLD.replace("The plan is absurd. ", "")
+    assert laid(OLD, gone, "absurd") == ""
+    assert (
+        laid(OLD, OLD.replace("The plan is absurd.", "Nobody finds it absurd, or so he says."), "absurd")
+        == ""
+    )
+    assert laid(OLD, gone, "absurd", OLD.index("clown")) == "The clown wore an absurd hat."
+    twice = OLD + " The plan is absurd."
+    assert laid(twice, twice.replace("The plan is absurd. ", "", 1), "plan", OLD.index("clown")) != ""
+    assert laid("He said no. It rained. He said no.", "It rained. He said no.", "He said no.") == ""
+
+
+def test_a_label_goes_with_its_sentence() -> None:
+    edited = OLD.replace("The plan is absurd", "The whole plan is absurd, he said")
+    assert laid(OLD, edited, "absurd") == "The whole plan is absurd, he said."
+    moved = OLD.replace("The plan is absurd. ", "") + " The plan is absurd."
+    assert laid(OLD, moved, "absurd") == "The plan is absurd."
+    assert laid(OLD, moved, "The plan is absurd.") == "The plan is absurd."
+    assert laid(OLD, "An advertisement.\n\n" + OLD, "Ferry news") == "Ferry news"
+    assert laid(OLD, OLD.replace("absurd. Anna", "odd. Anna"), "absurd") == ""
+
+
+@given(st.data())
+def test_whatever_is_edited_a_label_keeps_its_words_and_half_its_sentence(data: st.DataObject) -> None:
+    words = OLD.split(" ")
+    cut = data.draw(st.integers(0, len(words) - 1)), data.draw(st.integers(0, 5))
+    put = data.draw(
+        st.lists(st.sampled_from(["absurd", "the", "hat.", "ferry", "Nobody", "plan"]), max_size=4)
+    )
+    new = " ".join((*words[: cut[0]], *put, *words[cut[0] + cut[1] :])) or "x"
+    unit = data.draw(st.sampled_from(segment(OLD).units))
+    sentence = OLD[unit.start : unit.end]
+    word = data.draw(st.sampled_from(sentence.strip(".").split()))
+    landed = laid(OLD, new, word, unit.start).casefold().replace(".", "").split()
+    own = sentence.casefold().replace(".", "").split()
+    assert not landed or 2 * len([one for one in own if one in landed]) >= len(own)
+    if [new[u.start : u.end] for u in segment(new).units].count(sentence) == new.count(sentence) == 1:
+        assert landed == own

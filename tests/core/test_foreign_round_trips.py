@@ -76,7 +76,7 @@ def test_what_is_lost_is_said(format_: Format, tmp_path: Path) -> None:
         path, format_, AnswerKey("k", 1, "", control.text_hash, ()), Article("Night. Day.", ArticleInfo("t"))
     )
     written = b"".join(file.read_bytes() for file in tmp_path.iterdir())
-    assert (b"Night. Day." not in written) == ("article" in losses(format_))
+    assert (b"Night. Day." not in written) == ("layout" in losses(format_))
     assert set(LOSSES) == set(Format)
 
 

@@ -18,11 +18,11 @@ from secondread_core.cli.arguments import FORMATS, parser
 from secondread_core.codebook import Content, Role
 from secondread_core.exchange.answers_file import parse_answers
 from secondread_core.exchange.article_formats import READABLE
-from secondread_core.exchange.foreign.applying import Why
+from secondread_core.exchange.coding_file import ENDING, parse_coding
 from secondread_core.exchange.foreign.formats import ENDINGS, LOSSES
 from secondread_core.exchange.foreign.mapping import FORMAT as MAPPING
 from secondread_core.exchange.foreign.mapping import Sense, mapping_from_json, mapping_to_json
-from secondread_core.exchange.foreign.model import MAX_ANNOTATIONS, MAX_BYTES, Format
+from secondread_core.exchange.foreign.model import MAX_ANNOTATIONS, MAX_BYTES, Format, Why
 from secondread_core.exchange.key_file import parse_key, write_key
 from secondread_core.feedback import SourceVerdict, Tendency, TypeVerdict
 from secondread_core.scoring import Band
@@ -66,7 +66,8 @@ def test_every_command_has_its_section_with_every_option(name: str) -> None:
 
 
 def test_no_section_is_about_a_command_that_is_gone() -> None:
-    others = {"Articles", "Keys", "Portable keys", "Formats of other programs", "Answers", "The command"}
+    others = {"Articles", "Keys", "Portable keys", "Codings", "Formats of other programs", "Answers"}
+    others.add("The command")
     assert set(SECTIONS) - others == set(COMMANDS)
 
 
@@ -94,7 +95,8 @@ def test_the_examples_of_files_are_valid_by_schema_and_reader() -> None:
         is_file = isinstance(example, dict) and "format" in example and example.get("version") == 1
         if is_file and example["format"] != MAPPING:  # which is read in a test of its own
             SCHEMAS[example["format"]].validate(example)
-            reader: Any = parse_answers if example["format"] == "secondread-answers" else parse_key
+            readers = {"secondread-answers": parse_answers, "secondread-coding": parse_coding}
+            reader: Any = readers.get(example["format"], parse_key)
             reader(example)
             seen.add(example["format"])
     assert seen == set(SCHEMAS)
@@ -125,12 +127,17 @@ def test_the_example_of_a_mapping_is_read() -> None:
     assert mapping_to_json(mapping) == example("Formats of other programs")
 
 
+def test_the_ending_and_the_kinds_of_a_coding_are_told() -> None:
+    told = set(re.findall(r"`([a-z_.]+)`", SECTIONS["Codings"]))
+    assert {ENDING, *Kind} <= told
+
+
 @pytest.mark.parametrize("ending", READABLE)
 def test_every_ending_is_told(ending: str) -> None:
     assert f"`{ending}`" in SECTIONS["Articles"]
 
 
-OF_DRAFTS = ("no-code", "not-settled")
+OF_DRAFTS = ("no-code", "not-settled", "no-cause")
 """What only a coding in the making can lack, never a key in a file."""
 
 

@@ -196,13 +196,16 @@ def test_authors_spans_are_compared_per_label_and_over_words() -> None:
     menu = replace(FACT, role=Role.FURNITURE, spans=(LabelledSpan(23, 27, "irony"),))
     first = [replace(OPINION, spans=(LabelledSpan(3, 9, "loaded-word"),)), menu, FACT]
     second = [replace(OPINION, spans=(LabelledSpan(3, 14, "loaded-word"),)), FACT, FACT]
-    found = span_agreement(body, units, first, second)
+    found = span_agreement(body, units, first, second, "a")
     assert found.char_f1 == {"loaded-word": pytest.approx(12 / 17)}
     # 6 words: one called loaded by both, one by the second only, four by neither
     pairs = [["L", "L"], ["", "L"], *[["", ""]] * 4]
-    assert found.alpha == pytest.approx(krippendorff_alpha(pairs))
+    assert found.by_word.alpha == pytest.approx(krippendorff_alpha(pairs))
+    assert (found.by_word.n, found.by_word.percent) == (6, pytest.approx(5 / 6))
+    assert found.by_word.interval is None, "two sentences are too few"
 
 
 def test_without_spans_there_is_nothing_to_agree_on() -> None:
-    found = span_agreement("It rained.", [(0, 10)], [FACT], [FACT])
-    assert (found.char_f1, found.alpha) == ({}, None)
+    found = span_agreement("It rained.", [(0, 10)], [FACT], [FACT], "a")
+    assert (found.char_f1, found.by_word.alpha, found.by_word.band) == ({}, None, None)
+    assert span_agreement("", [], [], [], "a").by_word.percent is None

@@ -95,8 +95,12 @@ certificates = st.builds(
     Certificate,
     authors=st.lists(st.just("somebody"), max_size=3).map(tuple),
     n=st.integers(0, 30),
-    alpha_class=st.none() | st.floats(-1, 1),
-    agreement_class=shares,
+    **{f"alpha_{layer}": st.none() | st.floats(-1, 1) for layer in ("class", "type", "missing")},
+    **{f"agreement_{layer}": shares for layer in ("class", "type", "missing")},
+    **{
+        f"interval_{layer}": st.none() | st.tuples(st.floats(-1, 1), st.floats(-1, 1))
+        for layer in ("class", "type", "missing")
+    },
 )
 
 

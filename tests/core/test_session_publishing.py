@@ -24,13 +24,12 @@ from secondread_core.answer_key import Certificate
 from secondread_core.codebook import Role, TypeClass, TypeCode
 from secondread_core.drafting import acts
 from secondread_core.drafting.cutting import split
-from secondread_core.drafting.model import Outcome
+from secondread_core.drafting.model import Cause, Outcome
 from secondread_core.drafting.settling import settle
 from secondread_core.drafting.typos import fix_text
 from secondread_core.errors import KeyDoesNotFit, KeyIncomplete, LibraryDamaged, Unknown
-from secondread_core.exchange.report_head import head_words, sitting_words
 from secondread_core.exchange.report_json import report_to_json
-from secondread_core.exchange.report_words import number as shown
+from secondread_core.exchange.report_rescored import newest_rescoring, rescored_words
 from secondread_core.scoring import score_attempt
 from secondread_core.session import (
     Drafting,
@@ -40,7 +39,7 @@ from secondread_core.session import (
     consequences,
     prepare,
     publish,
-    publish_edition,
+    publish_draft,
     resume,
     review,
 )
@@ -102,12 +101,16 @@ def test_the_consequences_are_shown_before_anything_is_written(desk: Desk) -> No
         assert seen.rescorings == (kept,)
         told = report(library, one.attempt_id)
         (rescored,) = told.rescored
-        assert (rescored.before, rescored.after) == (one.before.type_score, one.after.type_score)
-        before = shown(one.before.type_score)
-        said = f"Rescored on {kept.at[:10]} by a changed key; {before} of 100 before that"
-        assert head_words(told, WORDS)[-1] == said
-        assert said not in sitting_words(told, WORDS, brief=True)
-        assert report_to_json(told)["rescored"][0]["type_score_before"] == one.before.type_score
+        for name, before in rescored.before.items():
+            assert (before, rescored.after[name]) == (getattr(one.before, name), getattr(one.after, name))
+        (said,) = rescored_words(told, WORDS)
+        assert said.startswith(f"Scored again on {kept.at[:10]}, because the answer key was changed: ")
+        assert said == newest_rescoring(told, WORDS)
+        data = report_to_json(told)["rescored"][0]
+        assert (data["type_score_before"], data["overall_after"]) == (
+            one.before.type_score,
+            one.after.overall,
+        )
     # The one who is still reading will be measured by the newest.
     assert attempt(library, desk.attempt_id).key_version is None
     assert rescorings_of(library, desk.attempt_id) == []
@@ -230,7 +233,7 @@ def test_another_text_or_cut_is_another_edition(opened: Callable[..., Library], 
     change(following, how)
     publication = prepare(library, following.card.draft_id, 1)
     assert publication.edition
-    edition = publish_edition(library, publication)
+    edition = publish_draft(library, publication)
     assert [card.article_id for card in article_cards(library)] == [edition]
     stored = stored_article(library, edition)
     assert (stored.article, stored.segmentation) == (publication.article, publication.segmentation)
@@ -268,13 +271,13 @@ def test_what_two_settled_carries_their_agreement_before(opened: Callable[..., L
     differing = [number for number, unit in enumerate(settled.draft.units) if not unit.coded]
     by_hand, *rest = differing
     for number in rest:
-        settled.act(settle, first.draft, second.draft, number, Outcome.SECOND)
+        settled.act(settle, first.draft, second.draft, number, Outcome.SECOND, Cause.SLIP)
     settled.act(acts.set_type, by_hand, TypeCode.MIXED)
     settled.act(acts.set_source, by_hand, first.draft.units[by_hand].source_code)
     with pytest.raises(KeyIncomplete) as refused:
         prepare(library, settled.card.draft_id, 1)
     assert refused.value.problems == ((by_hand + 1, "not-settled"),)
-    settled.act(settle, first.draft, second.draft, by_hand, Outcome.FIRST)
+    settled.act(settle, first.draft, second.draft, by_hand, Outcome.FIRST, Cause.SLIP)
     certificate = prepare(library, settled.card.draft_id, 1).key.certificate
     assert certificate.authors == ("Ana", "Berta")
     assert certificate.n == 12

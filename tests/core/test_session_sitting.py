@@ -149,7 +149,7 @@ def test_the_clock_may_be_set_back(opened: Callable[..., Library], clock: Clock)
     sitting.mark(1, OPINION)
     times = [event.time for event in events_of(desk.library, desk.attempt_id)]
     assert times[-1] < times[0]
-    assert times[0] == "2026-01-31T23:59:54.123+00:00"
+    assert times[0].startswith("2026-01-31T23:59:")
     assert verify(desk.library) == []
     assert resume(desk.library, desk.attempt_id).marks[1] == OPINION
 

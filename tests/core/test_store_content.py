@@ -41,6 +41,7 @@ from secondread_core.store.attempts import (
     start_attempt,
 )
 from secondread_core.store.database import Library
+from secondread_core.store.drafts import begin_draft, delete_draft
 from secondread_core.store.keys import current_key, key_version, publish_key
 from secondread_core.store.learners import add_learner, learners, remove_learner, rename_learner
 from secondread_core.store.preferences import read_preference, write_preference
@@ -245,6 +246,31 @@ def test_articles_can_be_removed_unless_one_of_them_was_begun(desk: Desk) -> Non
     assert remove_articles(library, [untouched], unless_begun=True)
     assert remove_articles(library, [desk.article_id])
     assert article_cards(library) == []
+
+
+def test_a_coding_that_anybody_began_counts_as_begun(desk: Desk) -> None:
+    library = desk.library
+    other, cut = make_article(4)
+    coded = add_article(library, other, cut, None)
+    draft_id = begin_draft(library, coded, "Berta")
+    assert not remove_articles(library, [coded], unless_begun=True)
+    delete_draft(library, draft_id)
+    assert remove_articles(library, [coded], unless_begun=True)
+
+
+def test_a_key_that_came_with_its_article_is_nothing_begun_and_a_later_one_is(
+    opened: Callable[..., Library], clock: Clock
+) -> None:
+    library = opened(clock=clock)
+    other, cut = make_article(4)
+    with_key = add_article(library, other, cut, make_key(other, cut))
+    without = add_article(library, other, cut, None)
+    publish_key(library, without, make_key(other, cut))
+    assert not remove_articles(library, [without], unless_begun=True)
+    assert remove_articles(library, [with_key], unless_begun=True)
+    again = add_article(library, other, cut, make_key(other, cut))
+    publish_key(library, again, make_key(other, cut, why="And who else?"))
+    assert not remove_articles(library, [again], unless_begun=True)
 
 
 def test_two_libraries_do_not_know_of_each_other(opened: Callable[..., Library], desk: Desk) -> None:

@@ -37,6 +37,25 @@ sys.stdin.read()
 """
 
 
+def test_a_block_in_another_is_kept_with_it_or_goes_by_itself(opened: Callable[..., Library]) -> None:
+    library = opened()
+
+    def begin_and_stop(name: str, value: int) -> None:
+        with library.writing():
+            write_preference(library, "s", name, value)
+            raise Cancelled
+
+    with library.writing():
+        write_preference(library, "s", "outer", 1)
+        with pytest.raises(Cancelled):
+            begin_and_stop("inner", 1)
+        write_preference(library, "s", "after", 1)
+    assert [read_preference(library, "s", name) for name in ("outer", "inner", "after")] == [1, None, 1]
+    with pytest.raises(Cancelled):
+        begin_and_stop("outer", 2)
+    assert read_preference(library, "s", "outer") == 1
+
+
 def test_every_commit_is_durable_and_the_file_is_ours_alone(opened: Callable[..., Library]) -> None:
     library = opened()
     wanted = {

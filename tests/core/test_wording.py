@@ -27,6 +27,7 @@ FIELD: dict[type[Refusal], str] = {
     errors.InvalidTable: "reason",
     errors.NoArticleText: "reason",
     errors.LibraryDamaged: "check",
+    errors.SeenOtherwise: "why",
     errors.Unknown: "kind",
 }
 """The types that have several causes, and which field says the cause."""
@@ -188,8 +189,8 @@ def test_what_a_key_lacks_is_said_in_words() -> None:
         and isinstance(n.value, str)
         and re.fullmatch(r"[a-z]+(-[a-z]+)+", n.value)
     }
-    drafts = {"no-code", "not-settled"}
-    assert codes | drafts == set(PROBLEMS), "a draft may lack a code or be unsettled, a key cannot"
+    drafts = {"no-code", "not-settled", "no-cause"}
+    assert codes | drafts == set(PROBLEMS), "a draft may be unsettled, a key cannot"
     problems = tuple((number, "no-rationale") for number in range(1, 9))
     assert "sentence 5" in describe(errors.KeyIncomplete(problems)).what
     assert "3 more" in describe(errors.KeyIncomplete(problems)).what

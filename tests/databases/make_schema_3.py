@@ -28,11 +28,10 @@ from secondread_core.session import (
     begin_settling,
     prepare,
     publish,
-    publish_edition,
     resume,
     second_coding,
 )
-from secondread_core.store.articles import add_article
+from secondread_core.store.articles import add_article, new_edition
 from secondread_core.store.attempts import start_attempt
 from secondread_core.store.database import Library, open_library
 from secondread_core.store.learners import add_learner
@@ -113,7 +112,8 @@ def _mended(library: Library, article_id: str) -> str:
     drafting.apply(fix_text(drafting.draft, drafting.draft.body.replace("disgrace", "disgraze"))[0])
     drafting.finish()
     drafting.reopen()
-    return publish_edition(library, prepare(library, drafting.card.draft_id, 3))
+    told = prepare(library, drafting.card.draft_id, 3)
+    return new_edition(library, told.article_id, told.article, told.segmentation, told.key)
 
 
 def main() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from accessible_tree import tree_of, troubles_of
 from every_state import states
-from focus_walk import faint_focus, hidden_part, round_of, seen_focus, stops, told
+from focus_walk import entered, faint_focus, hidden_part, round_of, seen_focus, stops, told
 from library_rooms import OpenStage
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -38,15 +38,6 @@ def scene(qapp: QApplication) -> Iterator[Stage]:
     with stage() as made:
         made.window.resize(1024, 700)
         yield made
-
-
-def entered(scene: Stage, window: QWidget) -> None:
-    """Have the focus in `window`, where it is by itself or else at its first stop."""
-    window.activateWindow()
-    scene.settle(20)
-    focus = QApplication.focusWidget()
-    if focus is None or focus.window() is not window:
-        stops(window)[0].setFocus()
 
 
 def test_every_control_has_a_name_a_role_and_a_description(scene: Stage) -> None:

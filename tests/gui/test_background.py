@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from secondread_core.errors import Refusal
 from secondread_gui.background import Job, Worker
-from secondread_gui.library.work_strip import WorkStrip
+from secondread_gui.widgets.work_strip import WorkStrip
 
 
 @pytest.fixture

@@ -84,7 +84,7 @@ def test_a_letter_with_a_key_can_still_be_typed(open_window: OpenWindow, learner
     press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     press(Qt.Key.Key_H)
     assert window.library_room.shelf.search.text().casefold() == "h"
-    assert window._help is None
+    assert window.beside.help is None
 
 
 def test_no_two_acts_have_the_same_first_key(open_window: OpenWindow, learner: Learner) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from secondread_core.session import begin_coding
 from secondread_core.store.attempts import attempts_of
 from secondread_core.store.database import Library, open_library
 from secondread_core.store.learners import Learner, add_learner, learners
@@ -236,3 +237,26 @@ def test_a_new_name_can_be_typed_straight_away(
     assert page.name.text() == "Jonas"
     QTest.keyClick(page.name, Qt.Key.Key_Return)
     assert sorted(names(library)) == ["Jonas", "Mira"]
+
+
+def test_whoever_has_coded_is_told_that_it_stays(
+    open_stage: OpenStage, library: Library, learner: Learner
+) -> None:
+    begin_coding(library, PIECE, "MIRA", base_version=1)
+    add_learner(library, "Bo")
+    stage = open_stage(library)
+    page = stage.room.learners
+    click(page._remove_button)
+    assert "the name in this list" in page.question.text
+    assert "coded as an author stays, with the name" in page.question.text
+    assert "and nothing else" not in page.question.text
+    read_article(library, learner.learner_id, PIECE)
+    click(page.question.no)
+    click(page._remove_button)
+    assert "1 reading" in page.question.text
+    assert "coded as an author stays, with the name" in page.question.text
+    click(page.question.no)
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    click(page._remove_button)
+    assert "Bo" in page.question.text
+    assert "author" not in page.question.text

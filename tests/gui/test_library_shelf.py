@@ -73,7 +73,7 @@ def test_a_bundled_article_that_was_never_begun(stage: Stage, library: Library) 
         f"The Contrary Weathercock · blog · easy · {card.asked_count} sentences"
         " · written for practice · with answer key"
     )
-    assert (shown.state, shown.actions) == ("Not started", (Action.READ,))
+    assert (shown.state, shown.actions) == ("Not started", (Action.READ, Action.KEY))
 
 
 def test_an_own_article_says_that_it_is_not_scored_and_can_be_removed(stage: Stage, library: Library) -> None:
@@ -83,7 +83,7 @@ def test_an_own_article_says_that_it_is_not_scored_and_can_be_removed(stage: Sta
     assert (
         shown.facts == "Gazette · 3 sentences · no answer key yet: you can read and mark, nothing is scored"
     )
-    assert shown.actions == (Action.READ, Action.REMOVE)
+    assert shown.actions == (Action.READ, Action.KEY, Action.REMOVE)
 
 
 def test_an_open_sitting_says_how_far_it_is(stage: Stage, library: Library, learner: Learner) -> None:
@@ -92,7 +92,7 @@ def test_an_open_sitting_says_how_far_it_is(stage: Stage, library: Library, lear
     shown = words(stage, PIECE)
     assert shown.state == f"12 of {attempt.asked} answered"
     assert shown.share == 12 / attempt.asked
-    assert shown.actions == (Action.GO_ON,)
+    assert shown.actions == (Action.GO_ON, Action.KEY)
 
 
 def test_results_are_those_of_the_report_and_the_first_stays_apart(
@@ -113,12 +113,12 @@ def test_results_are_those_of_the_report_and_the_first_stays_apart(
     shown = words(stage, PIECE)
     best = max(first_score, middle, last)
     assert shown.state == f"Handed in 3 times: first {first_score}, last {last}, best {best} of 100"
-    assert shown.actions == (Action.REPORT, Action.AGAIN)
+    assert shown.actions == (Action.REPORT, Action.AGAIN, Action.KEY)
 
     read_article(library, learner.learner_id, PIECE, answers=3)
     stage.room.refresh()
     assert words(stage, PIECE).state.startswith("3 of ")
-    assert words(stage, PIECE).actions == (Action.GO_ON, Action.REPORT)
+    assert words(stage, PIECE).actions == (Action.GO_ON, Action.REPORT, Action.KEY)
 
 
 @pytest.mark.parametrize("scores", [(62.5,), (62.5, 0.5, 98.5)])
@@ -222,7 +222,8 @@ def test_the_menu_holds_everything_that_can_be_done(stage: Stage, library: Libra
     read_article(library, learner.learner_id, own)
     stage.room.refresh()
     menu = stage.room.shelf.view.menu_of(index_of(stage, own))
-    assert [entry.text() for entry in menu.actions()] == ["See report", "Read again", "Remove…"]
+    texts = [entry.text() for entry in menu.actions()]
+    assert texts == ["See report", "Read again", "Answer key…", "Remove…"]
 
 
 def test_arrow_keys_go_from_card_to_card(stage: Stage) -> None:
@@ -323,9 +324,9 @@ def test_a_library_that_can_only_be_read_shows_reports_and_nothing_else(
     closed = open_library(library.path, read_only=True)
     stage = open_stage(closed)
     assert stage.room.shelf._read_only.isVisible()
-    assert words(stage, "not-one-step-back").actions == ()
-    assert words(stage, "ready-to-talk").actions == ()
-    assert words(stage, own).actions == (Action.REPORT,)
+    assert words(stage, "not-one-step-back").actions == (Action.KEY,)
+    assert words(stage, "ready-to-talk").actions == (Action.KEY,)
+    assert words(stage, own).actions == (Action.REPORT, Action.KEY)
     index_of(stage, own)
     with qtbot.waitSignal(stage.room.report_requested) as report:
         press(stage, Qt.Key.Key_Return)

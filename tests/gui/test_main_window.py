@@ -74,6 +74,16 @@ def test_opening_an_article_keeps_the_window_active(window: MainWindow) -> None:
     assert QApplication.activeWindow() is window
 
 
+def test_opening_a_coding_keeps_the_window_active(window: MainWindow) -> None:
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.rooms.currentWidget() is window.instructing.keys_room
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert QApplication.activeWindow() is window
+    assert QApplication.focusWidget() is window.instructing.authoring_room.page
+
+
 def test_leaving_and_coming_back_goes_on_where_one_was(window: MainWindow) -> None:
     begin(window)
     press(Qt.Key.Key_R)
@@ -106,17 +116,17 @@ def test_type_size_and_palette_reach_every_room(window: MainWindow) -> None:
 def test_help_opens_at_the_page_of_the_room(qtbot: QtBot, window: MainWindow) -> None:
     begin(window)
     press(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
-    assert window._help is not None
-    assert window._help.pages.currentItem().text() == "Reading and marking"
-    window._help.search.setText("guess line")
+    assert window.beside.help is not None
+    assert window.beside.help.pages.currentItem().text() == "Reading and marking"
+    window.beside.help.search.setText("guess line")
     shown = [
-        window._help.pages.item(row).text()
-        for row in range(window._help.pages.count())
-        if not window._help.pages.item(row).isHidden()
+        window.beside.help.pages.item(row).text()
+        for row in range(window.beside.help.pages.count())
+        if not window.beside.help.pages.item(row).isHidden()
     ]
     assert "Your report" in shown
-    assert len(shown) < window._help.pages.count()
-    window._help.close()
+    assert len(shown) < window.beside.help.pages.count()
+    window.beside.help.close()
 
 
 def test_the_keys_of_a_room_are_listed(window: MainWindow) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -67,6 +68,78 @@ def test_words_are_kept_half_a_second_after_the_last_key(field: NoteField, book:
     qtbot.waitUntil(lambda: book.notes == {3: "Who says so?"}, timeout=5_000)
     assert not field.unsaved
     assert book.times == 1
+
+
+def write_without_a_pause(field: NoteField, qtbot: QtBot, done: Callable[[], bool]) -> str:
+    """Key after key, each well before the pause is over, until `done`; the words by then."""
+    for number in range(60):
+        QTest.keyClick(field, "abcdefghij"[number % 10])
+        if done():
+            break
+        qtbot.wait(100)
+    return field.toPlainText()
+
+
+def test_words_written_without_a_pause_are_kept_on_the_way(
+    field: NoteField, book: Book, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(field, "end")
+    for _ in "end":
+        QTest.keyClick(field, Qt.Key.Key_Left)
+    write_without_a_pause(field, qtbot, lambda: book.times == 2)
+    assert book.times == 2, "and again, the longest wait begins anew"
+    words = field.toPlainText()
+    assert words.endswith("end")
+    assert len(words) > len("end") + 20
+    assert field.textCursor().position() == len(words) - len("end")
+    assert book.notes == {3: words} or words.removesuffix("end").startswith(book.notes[3][:-3])
+
+
+def test_a_reader_who_goes_on_writing_is_told_of_a_refusal_once(
+    field: NoteField, book: Book, qtbot: QtBot
+) -> None:
+    book.full = True
+    write_without_a_pause(field, qtbot, lambda: False)
+    assert len(book.refusals) == 1
+
+
+def compose(field: NoteField, preedit: str, committed: str = "") -> None:
+    """What an input method sends while somebody puts a word together."""
+    event = QInputMethodEvent(preedit, [])
+    event.setCommitString(committed)
+    QApplication.sendEvent(field, event)
+
+
+def test_nothing_is_saved_in_the_middle_of_a_composition(field: NoteField, book: Book, qtbot: QtBot) -> None:
+    QTest.keyClicks(field, "We say ")
+    for preedit in ("n", "ni", "nih", "niha", "nihao"):
+        compose(field, preedit)
+        qtbot.wait(550)
+    assert book.times == 0
+    compose(field, "", "你好")
+    qtbot.waitUntil(lambda: book.notes == {3: "We say 你好"}, timeout=5_000)
+    assert book.times == 1
+
+
+def test_words_before_a_composition_that_came_to_nothing_are_kept(
+    field: NoteField, book: Book, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(field, "We say")
+    compose(field, "n")
+    qtbot.wait(2_200)
+    assert book.times == 0
+    compose(field, "")
+    qtbot.waitUntil(lambda: book.notes == {3: "We say"}, timeout=5_000)
+
+
+def test_a_composition_that_is_left_holds_nothing_back_later(
+    field: NoteField, book: Book, qtbot: QtBot
+) -> None:
+    compose(field, "n")
+    field.window().findChild(QLineEdit).setFocus()
+    field.setFocus()
+    QTest.keyClicks(field, "no")
+    qtbot.waitUntil(lambda: book.notes == {3: "no"}, timeout=5_000)
 
 
 def test_whoever_writes_is_told_that_a_saved_report_contains_it(field: NoteField) -> None:

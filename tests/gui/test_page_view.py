@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from long_article import long_article
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from secondread_core.article import normalise
@@ -70,6 +74,63 @@ def test_a_mark_is_painted_where_its_sentence_is_and_nowhere_else(page: PageView
     marked, other = page.unit_rect(stops[1]), page.unit_rect(stops[4])
     assert before.copy(marked) != after.copy(marked)
     assert before.copy(other) == after.copy(other)
+
+
+CROWDED = (
+    "A headline\n\nOne thing. Another. A third.\n\nIt ends.\n\nNo. Yes. No. It does not end here at all.\n"
+)
+
+
+def noted(stops: list[int], *texts: str) -> dict[int, Decoration]:
+    return {unit: Decoration(notes=tuple(Note(text, Tone.MISSING) for text in texts)) for unit in stops}
+
+
+def lines_in_margin(page: PageView) -> int:
+    """How many lines of notes can be told from each other. They are of letters without ups and downs, which
+    leave a gap to the next line."""
+    image = page.viewport().grab().toImage()
+    right = max(page.unit_rect(unit).right() for unit in range(len(page._segmentation.units))) + 16
+    inked = [
+        any(
+            image.pixelColor(x, y) != image.pixelColor(image.width() - 1, y) for x in range(right, right + 60)
+        )
+        for y in range(image.height())
+    ]
+    return sum(now and not before for before, now in pairwise([False, *inked]))
+
+
+def test_notes_of_neighbours_never_stand_on_each_other(page: PageView) -> None:
+    stops = show(page, CROWDED)
+    assert len(stops) == 9
+    show(page, CROWDED, noted(stops, "mmm", "nnn"))
+    assert lines_in_margin(page) == 18
+
+
+def test_notes_that_are_pushed_down_are_drawn_again_too(page: PageView) -> None:
+    stops = show(page, CROWDED)
+    show(page, CROWDED, noted(stops, "mmm", "nnn"))
+    QApplication.processEvents()
+    painted: list[QRegion] = []
+    listening = _Listening(painted)
+    page.viewport().installEventFilter(listening)
+    page.refresh([stops[1]])
+    QApplication.processEvents()
+    (region,) = painted
+    beside = QPoint(page.viewport().width() - 20, page.unit_rect(stops[4]).center().y())
+    assert region.contains(beside), "the paragraph below"
+
+
+class _Listening(QObject):
+    """Keeps the regions of paint events."""
+
+    def __init__(self, painted: list[QRegion]) -> None:
+        super().__init__()
+        self._painted = painted
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self._painted.append(event.region())
+        return False
 
 
 def test_the_current_sentence_is_always_in_view(page: PageView) -> None:

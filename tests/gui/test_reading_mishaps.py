@@ -218,8 +218,8 @@ def test_a_test_for_want_of_a_key_is_no_choice(
 def test_help_before_an_article_tells_of_what_is_chosen_there(window: MainWindow) -> None:
     window.read(PIECE)
     press(Qt.Key.Key_F1)
-    assert window._help is not None
-    assert window._help.pages.currentItem().data(Qt.ItemDataRole.UserRole) == "practice"
+    assert window.beside.help is not None
+    assert window.beside.help.pages.currentItem().data(Qt.ItemDataRole.UserRole) == "practice"
 
 
 def test_the_report_on_an_older_edition_leads_to_the_newest(

@@ -137,7 +137,7 @@ def test_handing_in_warns_and_then_hands_in(qtbot: QtBot, open_room: OpenRoom, a
     press(room, "R")
     control(room, Qt.Key.Key_Return)
     assert room.panel.isVisible()
-    assert str(len(room.sitting.open_units())) in room.panel._text.text()
+    assert str(len(room.sitting.open_units())) in room.panel.words.text()
     with qtbot.assertNotEmitted(room.handed_in):
         control(room, Qt.Key.Key_Return)  # pressed twice or held down: still only asked
     with qtbot.waitSignal(room.handed_in) as handed_in:

@@ -47,7 +47,7 @@ def dialog(qtbot: QtBot, window: MainWindow) -> SettingsDialog:
 def open_settings(qtbot: QtBot, window: MainWindow) -> SettingsDialog:
     """Ctrl+, in the window; ready for keys."""
     press(Qt.Key.Key_Comma, CONTROL)
-    opened = window._settings
+    opened = window.beside.settings
     assert opened is not None
     with qtbot.waitActive(opened):
         opened.activateWindow()
@@ -352,8 +352,8 @@ def test_the_list_of_keys_leads_here(window: MainWindow) -> None:
     listed = next(child for child in window.children() if type(child).__name__ == "KeysDialog")
     listed.change_wanted.emit()
     listed.reject()
-    assert window._settings is not None
-    assert window._settings.tabs.currentWidget() is window._settings.keys
+    assert window.beside.settings is not None
+    assert window.beside.settings.tabs.currentWidget() is window.beside.settings.keys
 
 
 # --- for everybody ----------------------------------------------------------------------------------------

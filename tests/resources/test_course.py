@@ -95,3 +95,14 @@ def test_the_sources_page_names_every_article() -> None:
     page = (Path(secondread_seeds.__file__).parent / "SOURCES.md").read_text(encoding="utf-8")
     for entry in ENTRIES:
         assert entry.article_id in page
+
+
+def test_the_sources_page_tells_what_the_certificates_say() -> None:
+    page = (Path(secondread_seeds.__file__).parent / "SOURCES.md").read_text(encoding="utf-8")
+    rows = [[cell.strip() for cell in line.split("|")] for line in page.splitlines() if line.startswith("| ")]
+    told = {cells[1]: cells[2:6] for cells in rows}
+    for key in (*map(key_of, ENTRIES), *PUBLISHED):
+        one = key.certificate
+        alphas = (one.alpha_class, one.alpha_type, one.alpha_missing)
+        written = ["–" if alpha is None else f"{alpha:.2f}" for alpha in alphas]
+        assert told[key.key_id] == [str(one.n), *written], key.key_id

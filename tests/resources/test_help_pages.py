@@ -23,7 +23,7 @@ MARKING_KEYS = "R O S U Backspace Ctrl+Z Ctrl+Shift+Z Ctrl+Return"
 OTHER_KEYS = "F4 Alt+Left F1 ? Ctrl++ Ctrl+- Ctrl+0"
 LEVEL_KEYS = "1 2 3 4 5 6 7 8 9 Left Right Shift+Left Shift+Right Space"
 PANE_KEYS = "M Return Enter Escape F6 Shift+F6 F10 Shift+F1 Ctrl+, Shift+Tab"
-FURTHER_KEYS = "Del Ctrl+Y Ctrl+Enter Ctrl+= Ctrl+O Ctrl+Q"
+FURTHER_KEYS = "Del Ctrl+Y Ctrl+Enter Ctrl+= Ctrl+O Ctrl+Q Ctrl+Shift+K"
 
 
 def page(name: str) -> ElementTree.Element:

@@ -145,6 +145,7 @@ def any_act(draw: st.DrawFn) -> Act:
         st.sampled_from(["loaded", "irony"]).map(
             lambda c: lambda d: acts.toggle_words(d, unit(d), *sorted((offset(d, here), offset(d, there))), c)
         ),
+        st.sampled_from(["hedge", None]).map(lambda c: lambda d: _name_some_words(d, unit(d), here, c)),
         st.just(lambda d: split(d, unit(d), offset(d, here))),
         st.just(lambda d: merge(d, unit(d))),
         st.just(lambda d: acts.copy_to_next(d, unit(d))),
@@ -152,6 +153,13 @@ def any_act(draw: st.DrawFn) -> Act:
         st.just(lambda d: acts.clear(d, unit(d))),
     ]
     return draw(st.one_of(makers))
+
+
+def _name_some_words(draft: Draft, unit: int, at: int, label: str | None) -> Edit:
+    """Call one of the marked words of a unit something else; nothing where there are none."""
+    spans = draft.units[unit].spans
+    start, end = (spans[at % len(spans)].start, spans[at % len(spans)].end) if spans else (at, at + 1)
+    return acts.name_words(draft, unit, start, end, label)
 
 
 def spans_of(unit: UnitDraft, label: str) -> list[LabelledSpan]:

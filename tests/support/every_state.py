@@ -25,7 +25,13 @@ OTHER, THIRD = "left-for-the-talks", "not-one-step-back"
 
 def states(scene: Stage) -> Iterator[State]:
     """(name, window) of one state after another, each at rest when it comes."""
-    for part in (library_states, reading_states, practice_states, report_states, window_states):
+    for part in (
+        library_states,
+        reading_states,
+        practice_states,
+        report_states,
+        window_states,
+    ):
         for name, window in part(scene):
             scene.settle(40)
             yield name, window
@@ -148,13 +154,13 @@ def window_states(scene: Stage) -> Iterator[State]:
     keys.close()
     for page in ("page", "colours", "answering", "keys"):
         window.show_settings(page)
-        assert window._settings is not None
-        yield f"settings, {page}", window._settings
-    page = window._settings.keys
+        assert window.beside.settings is not None
+        yield f"settings, {page}", window.beside.settings
+    page = window.beside.settings.keys
     page.change.click()
-    yield "settings, a new key asked for", window._settings
+    yield "settings, a new key asked for", window.beside.settings
     page.panel.leave.click()
-    window._settings.close()
+    window.beside.settings.close()
     library = Path("folder", "library.db")
     trouble = TroubleDialog(LibraryDamaged(library, "event-chain"), library)
     trouble.show()

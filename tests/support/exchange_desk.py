@@ -19,6 +19,8 @@ from secondread_core.answer_key import AnswerKey, Certificate, Coding, KeyUnit, 
 from secondread_core.article import text_hash
 from secondread_core.codebook import Content, Skill, SourceCode, TypeCode
 from secondread_core.errors import Refusal
+from secondread_core.exchange.brought_files import read_brought
+from secondread_core.exchange.coding_file import CodingFile
 from secondread_core.exchange.importing import Draft
 from secondread_core.portable_key import fingerprinted
 from secondread_core.segmentation import DEFAULT_ROLE, segment
@@ -150,3 +152,10 @@ def outcome(read: Callable[[], Draft], within: float = 5.0) -> Draft | Refusal:
         result = refusal
     assert time.process_time() - begun < within
     return result
+
+
+def coding_in(path: Path) -> CodingFile:
+    """The coding in our own file at `path`, as it is brought in."""
+    found = read_brought(path, "")
+    assert isinstance(found, CodingFile)
+    return found

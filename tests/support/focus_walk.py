@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secondread_gui.showing.stage import Stage
+
 _LONGEST = 400
 """Presses of Tab after which a round that has not closed is a trap."""
 _CONTRAST = 3.0
@@ -141,3 +143,12 @@ def _luminance(colour: int) -> float:
     parts = [(colour >> shift & 255) / 255 for shift in (16, 8, 0)]
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def entered(scene: Stage, window: QWidget) -> None:
+    """Have the focus in `window`, where it is by itself or else at its first stop."""
+    window.activateWindow()
+    scene.settle(20)
+    focus = QApplication.focusWidget()
+    if focus is None or focus.window() is not window:
+        stops(window)[0].setFocus()

@@ -49,7 +49,8 @@ def schema(name: str) -> Draft202012Validator:
     return Draft202012Validator(json.loads(text))
 
 
-SCHEMAS = {name: schema(name) for name in ("secondread-key", "secondread-portable-key", "secondread-answers")}
+FORMATS = ("key", "portable-key", "answers", "coding")
+SCHEMAS = {f"secondread-{name}": schema(f"secondread-{name}") for name in FORMATS}
 
 
 def is_valid(value: dict[str, Any]) -> bool:

@@ -12,7 +12,7 @@ from secondread_gui.settings.settings_dialog import SettingsDialog
 def settings_of(qtbot: QtBot, window: MainWindow, page: str) -> SettingsDialog:
     """The settings at one of their pages; ready for keys."""
     window.show_settings(page)
-    opened = window._settings
+    opened = window.beside.settings
     assert opened is not None
     with qtbot.waitActive(opened):
         opened.activateWindow()

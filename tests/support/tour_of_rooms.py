@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from speaking import as_it_was
+from teaching_states import coding_states, key_states, publishing_states, settling_states
 
 from secondread_core.errors import LibraryDamaged
 from secondread_core.modes import Mode
@@ -25,6 +26,12 @@ PASTED = (
     "Home » Town » Bridge to close after all\n\nBridge to close after all\n\nBy Ida Moll\n\n"
     "The Old Bridge will be closed, the council said. Experts have long warned of it.\n\nLeave a reply\n"
 )
+
+_LIKE_OTHERS = {
+    *("key page, no key", "key page, a key", "key page, setting a lock", "key page, a coding begun"),
+    *("coding, a sentence without a code", "coding, nothing beside the page", "a key being tried"),
+}
+"""Instructors' states that show nothing which another one does not show, too."""
 
 
 @contextmanager
@@ -79,6 +86,8 @@ def _rooms(scene: Stage) -> Iterator[tuple[str, QWidget]]:
     scene.begin("left-for-the-talks", 3, Mode.PRACTICE)
     scene.answer(3)
     yield "practice at level 3", window
+    for part in (key_states, coding_states, settling_states, publishing_states):
+        yield from (state for state in part(scene) if state[0] not in _LIKE_OTHERS)
     yield from _beside(scene)
 
 

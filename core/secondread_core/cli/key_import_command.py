@@ -7,12 +7,14 @@ from typing import Any
 
 from secondread_core.answer_key import AnswerKey, KeyUnit
 from secondread_core.cli.applying import copy_of
+from secondread_core.cli.code_names import code_names
 from secondread_core.cli.output import print_json, print_line
 from secondread_core.drafting.model import UnitDraft, coding_of
-from secondread_core.exchange.foreign.applying import NotUnderstood, apply_mapping, laid_over
+from secondread_core.exchange.foreign.applying import apply_mapping
 from secondread_core.exchange.foreign.formats import format_of, read_foreign
+from secondread_core.exchange.foreign.laying import laid_over
 from secondread_core.exchange.foreign.mapping import Mapping, mapping_from_json, mapping_to_json, suggested
-from secondread_core.exchange.foreign.model import Foreign, Format
+from secondread_core.exchange.foreign.model import Foreign, Format, NotUnderstood
 from secondread_core.exchange.foreign.own_key import key_in
 from secondread_core.exchange.importing import Draft, read_article
 from secondread_core.exchange.key_file import key_for, key_to_json, write_key
@@ -29,14 +31,15 @@ def run(options: argparse.Namespace) -> int:
     draft = read_article(options.article, encoding=options.encoding)
     format_ = Format(options.format) if options.format else format_of(options.file)
     foreign = read_foreign(options.file, format_, draft.article.body)
-    key = key_in(foreign, options.file)
+    names = code_names()
+    key = key_in(foreign, options.file, {code: (name,) for code, name in names.items()})
     told: dict[str, Any] = {"format": str(format_), "annotations": len(foreign.annotations)}
     told["left_out"] = dict(foreign.left_out)
     if key is not None:
         key_for(key, copy_of(draft), options.file)
         told |= {"ours": True, "coded": len(key.units), "units": len(key.units), "mapping": None, "lost": []}
     else:
-        mapping = _mapping(options, foreign)
+        mapping = _mapping(options, foreign, names)
         units, lost = _mapped(foreign, draft, mapping)
         key = _key_of(units, draft, options.file.stem)
         told |= {"ours": False, "coded": len(key.units), "units": len(units)}
@@ -54,25 +57,13 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _mapping(options: argparse.Namespace, foreign: Foreign) -> Mapping:
+def _mapping(options: argparse.Namespace, foreign: Foreign, names: dict[str, str]) -> Mapping:
     known = None
     if options.mapping is not None:
         known = mapping_from_json(
             loads(read_bytes(options.mapping, MAX_BYTES), options.mapping), options.mapping
         )
-    return suggested(foreign, _names(), known)
-
-
-def _names() -> dict[str, str]:
-    """The names of the codes, from the words that are installed; without any the codes alone are known."""
-    from importlib.metadata import entry_points
-
-    names: dict[str, str] = {}
-    for entry in entry_points(group="secondread.words", name="codebook"):
-        codebook = entry.load()()
-        for layer in ("types", "sources"):
-            names |= {code: words["name"] for code, words in codebook[layer].items()}
-    return names
+    return suggested(foreign, names, known)
 
 
 def _mapped(

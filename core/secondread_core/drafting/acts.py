@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from secondread_core.answer_key import LabelledSpan
 from secondread_core.codebook import WEIGHTS, Content, Role, Skill, SourceCode, TypeCode
 from secondread_core.drafting.edits import NOTHING, Edit, Splice
+from secondread_core.drafting.following import follows, skills_for
 from secondread_core.drafting.marked_words import whole_words, with_label
 from secondread_core.drafting.model import Draft, Layer, Outcome, UnitDraft, uncoded
 from secondread_core.drafting.quotations import quotation_around
@@ -18,26 +20,28 @@ from secondread_core.drafting.quotations import quotation_around
 def set_type(draft: Draft, unit: int, code: TypeCode | None) -> Edit:
     """What kind of statement the unit is; None opens the question again.
 
-    Only an attribution keeps what it attributes, and no code is accepted beside itself.
+    Only an attribution keeps what it attributes, and no code is accepted beside itself. Skills that nobody
+    chose by hand follow.
     """
     before = draft.units[unit]
-    content = before.content if code is TypeCode.ATTRIBUTED else None
-    accept = before.accept - {code}
-    return _changed(draft, {unit: replace(before, type_code=code, content=content, accept=accept)})
+    return _changed(draft, {unit: _with_skills(before, _with_type(before, code))})
 
 
 def set_source(draft: Draft, unit: int, code: SourceCode | None) -> Edit:
-    """Whether the writer tells how they know; None opens the question again."""
+    """Whether the writer tells how they know; None opens the question again. Skills follow here too."""
     before = draft.units[unit]
-    accept = before.accept_source - {code}
-    return _changed(draft, {unit: replace(before, source_code=code, accept_source=accept)})
+    after = replace(before, source_code=code, accept_source=before.accept_source - {code})
+    return _changed(draft, {unit: _with_skills(before, after)})
 
 
 def set_content(draft: Draft, unit: int, content: Content | None) -> Edit:
-    """What an attribution attributes. A unit of another type, or of none yet, becomes an attribution."""
-    edit = NOTHING if content is None else set_type(draft, unit, TypeCode.ATTRIBUTED)
-    before = edit.splices[0].added[0] if edit.splices else draft.units[unit]
-    return _changed(draft, {unit: replace(before, content=content)})
+    """What an attribution attributes. A unit of another type, or of none yet, becomes an attribution.
+
+    Skills follow as in `set_type`.
+    """
+    before = draft.units[unit]
+    after = before if content is None else _with_type(before, TypeCode.ATTRIBUTED)
+    return _changed(draft, {unit: _with_skills(before, replace(after, content=content))})
 
 
 def toggle_accept(draft: Draft, unit: int, code: TypeCode) -> Edit:
@@ -91,6 +95,29 @@ def toggle_words(draft: Draft, unit: int, start: int, end: int, label: str) -> E
     return _changed(draft, {unit: replace(before, spans=spans)})
 
 
+def name_words(draft: Draft, unit: int, start: int, end: int, label: str | None) -> Edit:
+    """The words that are marked exactly at `body[start:end]` as `label`; None: marked no longer."""
+    before = draft.units[unit]
+    kept = [span for span in before.spans if (span.start, span.end) != (start, end)]
+    if label is not None and len(kept) < len(before.spans):
+        kept.append(LabelledSpan(start, end, label))
+    spans = tuple(sorted(kept, key=lambda span: span.start))
+    return _changed(draft, {unit: replace(before, spans=spans)})
+
+
+def label_words(draft: Draft, unit: int, start: int, end: int, label: str) -> Edit:
+    """Call every marked stretch of the unit that `body[start:end]` touches `label`; if it touches none, mark
+    its words so."""
+    before = draft.units[unit]
+    spans = tuple(
+        LabelledSpan(span.start, span.end, label) if span.start < end and start < span.end else span
+        for span in before.spans
+    )
+    if any(span.start < end and start < span.end for span in before.spans):
+        return _changed(draft, {unit: replace(before, spans=spans)})
+    return toggle_words(draft, unit, start, end, label)
+
+
 def set_weight(draft: Draft, unit: int, weight: float) -> Edit:
     """How much the unit counts.
 
@@ -135,6 +162,15 @@ def apply_to_quotation(draft: Draft, unit: int) -> Edit:
     return _changed(draft, {n: _coded_as(draft.units[n], source) for n in run if draft.units[n].graded})
 
 
+def _with_type(unit: UnitDraft, code: TypeCode | None) -> UnitDraft:
+    content = unit.content if code is TypeCode.ATTRIBUTED else None
+    return replace(unit, type_code=code, content=content, accept=unit.accept - {code})
+
+
+def _with_skills(before: UnitDraft, after: UnitDraft) -> UnitDraft:
+    return replace(after, skills=skills_for(after)) if follows(before) else after
+
+
 def _coded_as(unit: UnitDraft, source: UnitDraft) -> UnitDraft:
     return replace(
         unit,
@@ -165,7 +201,18 @@ def _in_order(changes: dict[int, UnitDraft]) -> Iterable[tuple[int, UnitDraft]]:
 
 
 def _splice(number: int, before: UnitDraft, after: UnitDraft) -> Splice:
-    recoded = (before.type_code, before.source_code) != (after.type_code, after.source_code)
-    if after.outcome is not None and recoded:
+    if after.outcome is not None and _told_of(before) != _told_of(after):
         after = replace(after, outcome=Outcome.OTHER)  # neither author's any more
     return Splice(number, (before,), (after,))
+
+
+def _told_of(unit: UnitDraft) -> tuple[object, ...]:
+    """What two authors can differ over."""
+    return (
+        unit.type_code,
+        unit.source_code,
+        unit.content,
+        unit.role,
+        unit.contested_type,
+        unit.contested_source,
+    )

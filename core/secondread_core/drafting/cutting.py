@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from secondread_core.drafting.edits import NOTHING, Edit, Note, Splice
+from secondread_core.drafting.following import follows, skills_for
 from secondread_core.drafting.marked_words import divided
 from secondread_core.drafting.model import Draft, UnitDraft
 from secondread_core.graphemes import is_boundary
@@ -43,6 +44,7 @@ def merge(draft: Draft, unit: int) -> Edit:
 
     A question that only one of them answers is answered so; where they differ the first is kept, and the
     edit's note says so. Reasons and remarks that differ stand one below the other; no marked words are lost.
+    Skills that somebody chose by hand stay; where nobody did they follow from the code.
     """
     first = draft.units[unit]
     if unit + 1 == len(draft.units) or draft.units[unit + 1].block != first.block:
@@ -67,6 +69,8 @@ def merge(draft: Draft, unit: int) -> Edit:
         outcome=first.outcome or second.outcome,
         why=first.why or second.why,
     )
+    if follows(first) and follows(second):
+        together = replace(together, skills=skills_for(together))
     lost = _loses(second, together)
     note = Note.CODES_DIFFERED if lost else None
     return Edit((Splice(unit, (first, second), (together,)),), note=note)

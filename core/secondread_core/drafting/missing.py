@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,6 +19,8 @@ _HARD_FROM = 5
 """An article with so many opinions or missing sources is hard, whatever its author calls it."""
 _QUOTED = re.compile('“([^“”„]{1,400})”|„([^“”„]{1,400})[“”]|«([^«»]{1,400})»|"([^"]{1,400})"')
 _LEFT_OUT = re.compile(r"…|\.\.\.")
+_STEM, _ENDING = 4, 3
+"""Letters that two forms of a word have in common at least, and in which each of them ends at most."""
 
 
 class Lack(StrEnum):
@@ -60,10 +62,11 @@ def gaps(draft: Draft, level: int, difficulty: str = "medium", names: Collection
 
     `difficulty` is the article's own: where it is "hard", or the key finds `_HARD_FROM` opinions and missing
     sources, a key that accepts and contests nothing is suspicious. `names` are the codebook's own, as people
-    read them: a reason may quote those, too.
+    read them: a reason may quote those, too, and single words of them.
     """
     found = [*_blocking(draft), *_about_the_whole(draft, level, difficulty)]
-    spoken = frozenset(map(_folded, names))
+    spoken = {_folded(name) for name in names}
+    spoken |= {word for name in spoken for word in name.split() if len(word) >= _STEM}
     blocked = {gap.unit for gap in found if gap.code == "no-rationale"}
     for number, unit in enumerate(draft.units):
         if not unit.graded:
@@ -123,12 +126,30 @@ def _not_there(draft: Draft, number: int, spoken: Collection[str]) -> Iterator[s
     if not quoted:
         return
     near = draft.units[max(0, number - 1) : number + 2]
-    text = f" {_folded(draft.body[near[0].start : near[-1].end])} "
+    text = _folded(draft.body[near[0].start : near[-1].end]).split()
     for words in quoted:
         if _folded(words) not in spoken and not all(
-            f" {_folded(part)} " in text for part in _LEFT_OUT.split(words) if _folded(part)
+            _says(text, _folded(part).split()) for part in _LEFT_OUT.split(words)
         ):
             yield words
+
+
+def _says(text: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether `words` stand in `text` one after another, each in some form of its own."""
+    places = range(len(text) - len(words) + 1)
+    return any(all(map(_one_word, text[at : at + len(words)], words)) for at in places)
+
+
+def _one_word(one: str, other: str) -> bool:
+    """Whether two words are the same but for their endings, as "hear" and "hears" are, or "carry" and
+    "carried". That takes some others for one, too: better than to call a quotation wrong that is right."""
+    if one == other:
+        return True
+    shorter = min(len(one), len(other))
+    common = next(
+        (at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), shorter
+    )
+    return common >= _STEM and max(len(one), len(other)) - common <= _ENDING
 
 
 def _folded(text: str) -> str:

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from secondread_core.answer_key import Coding, LabelledSpan
 from secondread_core.codebook import Content, Role, Skill, SourceCode, TypeCode
-from secondread_core.segmentation import DEFAULT_ROLE, Block, Kind, Unit
+from secondread_core.segmentation import DEFAULT_ROLE, Block, Kind, Segmentation, Unit
 
 
 class Layer(StrEnum):
@@ -28,6 +28,7 @@ class Outcome(StrEnum):
     SECOND = "second"
     OTHER = "other"
     FIRST_ACCEPT_SECOND = "first-accept-second"
+    SECOND_ACCEPT_FIRST = "second-accept-first"
     CONTESTED = "contested"
 
 
@@ -139,7 +140,16 @@ def with_coding(unit: UnitDraft, coding: Coding) -> UnitDraft:
     )
 
 
+def cut_of(draft: Draft, engine: str) -> Segmentation:
+    """Where the units of `draft` lie, and nothing of what its author said of them, not even of their role."""
+    units = tuple(Unit(unit.start, unit.end, unit.kind, unit.block) for unit in draft.units)
+    return Segmentation(draft.blocks, units, engine)
+
+
 def same_cut(draft: Draft, other: Draft | Sequence[Unit]) -> bool:
     """Whether the units of `draft` lie where those of `other` (a draft or a segmentation's units) lie."""
     units: Sequence[UnitDraft | Unit] = other.units if isinstance(other, Draft) else other
-    return [(unit.start, unit.end) for unit in draft.units] == [(unit.start, unit.end) for unit in units]
+    return len(draft.units) == len(units) and all(
+        one is two or (one.start, one.end) == (two.start, two.end)  # most are one, from draft to draft
+        for one, two in zip(draft.units, units, strict=True)
+    )

@@ -5,11 +5,12 @@ Both drafts stay as they are; what is settled is a draft of its own, and agreeme
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from secondread_core.answer_key import Certificate, LabelledSpan
+from secondread_core.article import text_hash
 from secondread_core.codebook import Role
 from secondread_core.drafting.edits import NOTHING, Edit, Splice
 from secondread_core.drafting.model import (
@@ -23,6 +24,7 @@ from secondread_core.drafting.model import (
     uncoded,
 )
 from secondread_core.measures.author_agreement import AuthorAgreement, author_agreement, certificate
+from secondread_core.measures.spans import SpanAgreement, span_agreement
 
 
 class Over(StrEnum):
@@ -35,6 +37,7 @@ class Over(StrEnum):
     SOURCE = "source"
     CONTENT = "content"
     CONTESTED = "contested"
+    WEIGHT = "weight"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,8 @@ def settle(
     """The edit that settles `unit` in the draft `settled`.
 
     "Other" only says so: the code is whatever the draft has or is given there. "Contested" takes the first's
-    code, accepts the second's, contests what they differ over, and has both reasons.
+    code, accepts the second's, contests what they differ over, and has both reasons. A reason that was
+    written for the settled draft itself stays.
 
     Raises:
         ValueError: the drafts are not of one segmentation, or an author whose code is to be taken gave none.
@@ -91,22 +95,46 @@ def settle(
         raise ValueError("another segmentation was settled")
     _check(first, second)
     before, one, other = settled.units[unit], first.units[unit], second.units[unit]
-    taken = {
-        Outcome.FIRST: (one,),
-        Outcome.SECOND: (other,),
-        Outcome.OTHER: (),
-        Outcome.FIRST_ACCEPT_SECOND: (one, other),
-        Outcome.CONTESTED: (one, other),
-    }[outcome]
-    if any(author.graded and not author.coded for author in taken):
+    if outcome not in possible_outcomes(first, second, unit):
         raise ValueError(f"unit {unit} was not coded")
-    after = before if outcome is Outcome.OTHER else taken[0]
-    if outcome in (Outcome.FIRST_ACCEPT_SECOND, Outcome.CONTESTED):
-        after = _accepting(one, other)
-    if outcome is Outcome.CONTESTED:
-        after = _contested(after, one, other)
+    after = before
+    match outcome:
+        case Outcome.FIRST:
+            after = one
+        case Outcome.SECOND:
+            after = other
+        case Outcome.FIRST_ACCEPT_SECOND:
+            after = _accepting(one, other)
+        case Outcome.SECOND_ACCEPT_FIRST:
+            after = _accepting(other, one)
+        case Outcome.CONTESTED:
+            after = _contested(_accepting(one, other), one, other)
+    if before.rationale not in _taken_reasons(one, other):
+        after = replace(after, rationale=before.rationale)
     after = replace(after, remark=before.remark, outcome=outcome, why=why)
-    return Edit((Splice(unit, (before,), (after,)),)) if after != before else NOTHING
+    return _edit(unit, before, after)
+
+
+def possible_outcomes(first: Draft, second: Draft, unit: int) -> frozenset[Outcome]:
+    """How `unit` can be settled: a code that an author did not give cannot be taken or accepted."""
+    by_first, by_second = (
+        author.coded or not author.graded for author in (first.units[unit], second.units[unit])
+    )
+    needed = {
+        Outcome.FIRST: by_first,
+        Outcome.SECOND: by_second,
+        Outcome.OTHER: True,
+        Outcome.FIRST_ACCEPT_SECOND: by_first and by_second,
+        Outcome.SECOND_ACCEPT_FIRST: by_first and by_second,
+        Outcome.CONTESTED: by_first and by_second,
+    }
+    return frozenset(outcome for outcome, there in needed.items() if there)
+
+
+def set_cause(settled: Draft, unit: int, why: Cause | None) -> Edit:
+    """Why two authors had differed over `unit`, decided or not; its code stays as it is."""
+    before = settled.units[unit]
+    return _edit(unit, before, replace(before, why=why))
 
 
 def unsettled(settled: Draft, first: Draft, second: Draft) -> list[int]:
@@ -126,43 +154,74 @@ def unsettled(settled: Draft, first: Draft, second: Draft) -> list[int]:
     return found
 
 
-def agreement(first: Draft, second: Draft, level: int, article_id: str) -> AuthorAgreement:
+def without_cause(settled: Draft, first: Draft, second: Draft) -> list[int]:
+    """The units over which the authors differed and that were decided, but not why they had differed.
+
+    Raises:
+        ValueError: the drafts are not of one segmentation.
+    """
+    differing = {one.unit for one in disagreements(first, second)}
+    return [
+        number
+        for number, unit in enumerate(settled.units)
+        if number in differing and unit.outcome is not None and unit.why is None
+    ]
+
+
+def agreement(first: Draft, second: Draft, level: int) -> AuthorAgreement:
     """How far two independent codings agree; see `measures.author_agreement`.
+
+    The text's hash seeds the intervals: an article that was imported has another id on every computer, and
+    the same codings must have the same certificate there.
 
     Raises:
         ValueError: they are not of the same segmentation.
     """
     _check(first, second)
     codings = [[coding_of(unit) for unit in draft.units] for draft in (first, second)]
-    return author_agreement(codings, level, article_id)
+    return author_agreement(codings, level, text_hash(first.body))
 
 
-def settled_certificate(
-    first: Draft, second: Draft, authors: Sequence[str], level: int, article_id: str
-) -> Certificate:
+def words_agreement(first: Draft, second: Draft) -> SpanAgreement:
+    """How far the words marked in two independent codings agree; see `measures.spans`.
+
+    Raises:
+        ValueError: they are not of the same segmentation.
+    """
+    _check(first, second)
+    places = [(unit.start, unit.end) for unit in first.units]
+    one, other = ([coding_of(unit) for unit in draft.units] for draft in (first, second))
+    return span_agreement(first.body, places, one, other, text_hash(first.body))
+
+
+def settled_certificate(first: Draft, second: Draft, authors: Sequence[str], level: int) -> Certificate:
     """What a key settled from two independent codings carries: their agreement before anything was settled.
 
     Raises:
         ValueError: they are not of the same segmentation.
     """
-    return certificate(agreement(first, second, level, article_id), authors)
+    return certificate(agreement(first, second, level), authors)
 
 
-def in_cell(first: Draft, second: Draft, layer: Layer, one: str, other: str) -> list[int]:
-    """The units of one cell of the confusion table: coded `one` by the first and `other` by the second.
+def cells(
+    first: Draft, second: Draft, layer: Layer, turned: Collection[int] = ()
+) -> dict[tuple[str, str], list[int]]:
+    """The confusion table: (code of the first, code of the second) and the units coded so, in text order.
+
+    In the units `turned` the two change places, so that nobody is known by theirs.
 
     Raises:
         ValueError: they are not of the same segmentation.
     """
-    return [
-        number
-        for number, (a, b) in enumerate(_pairs(first, second))
-        if a.coded
-        and b.coded
-        and Role.FURNITURE not in (a.role, b.role)
-        and ((a.type_code, b.type_code) if layer is Layer.TYPE else (a.source_code, b.source_code))
-        == (one, other)
-    ]
+    table: dict[tuple[str, str], list[int]] = {}
+    for number, pair in enumerate(_pairs(first, second)):
+        one, other = pair[::-1] if number in turned else pair
+        if not (one.coded and other.coded) or Role.FURNITURE in (one.role, other.role):
+            continue
+        by_type = layer is Layer.TYPE
+        codes = (one.type_code, other.type_code) if by_type else (one.source_code, other.source_code)
+        table.setdefault((str(codes[0]), str(codes[1])), []).append(number)
+    return table
 
 
 def _pairs(first: Draft, second: Draft) -> list[tuple[UnitDraft, UnitDraft]]:
@@ -189,6 +248,7 @@ def _over(one: UnitDraft, other: UnitDraft) -> tuple[Over, ...]:
             Over.CONTESTED,
             (one.contested_type, one.contested_source) != (other.contested_type, other.contested_source),
         ),
+        (Over.WEIGHT, one.weight != other.weight),
     )
     return tuple(over for over, differs in differing if differs)
 
@@ -219,13 +279,25 @@ def _accepting(one: UnitDraft, other: UnitDraft) -> UnitDraft:
 def _contested(after: UnitDraft, one: UnitDraft, other: UnitDraft) -> UnitDraft:
     by_type = one.type_code is not other.type_code or one.contested_type or other.contested_type
     by_source = one.source_code is not other.source_code or one.contested_source or other.contested_source
-    reasons = dict.fromkeys(filter(None, (one.rationale, other.rationale)))
     return replace(
         after,
         contested_type=by_type or not by_source,
         contested_source=by_source,
-        rationale="\n\n".join(reasons),
+        rationale=_both_reasons(one, other),
     )
+
+
+def _both_reasons(one: UnitDraft, other: UnitDraft) -> str:
+    return "\n\n".join(dict.fromkeys(filter(None, (one.rationale, other.rationale))))
+
+
+def _taken_reasons(one: UnitDraft, other: UnitDraft) -> tuple[str, ...]:
+    """The reasons that a settled unit has without anybody having written one there."""
+    return "", one.rationale, other.rationale, _both_reasons(one, other)
+
+
+def _edit(unit: int, before: UnitDraft, after: UnitDraft) -> Edit:
+    return Edit((Splice(unit, (before,), (after,)),)) if after != before else NOTHING
 
 
 def _in_order(spans: Sequence[LabelledSpan]) -> tuple[LabelledSpan, ...]:

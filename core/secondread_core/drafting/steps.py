@@ -14,7 +14,11 @@ from secondread_core.drafting.model import Draft
 
 
 class DraftAct(StrEnum):
-    """What is recorded of a draft. `START` has its content, `EDIT` an edit, `UNDO` and `REDO` which edit."""
+    """What is recorded of a draft. `START` has its content, `EDIT` an edit, `UNDO` and `REDO` which edit.
+    A later `START` has nothing but the name under which the author goes on.
+
+    `FINISH` says as which version of the key it was published, if it was; a finished one can be published.
+    """
 
     START = "start"
     EDIT = "edit"
@@ -46,11 +50,11 @@ class Steps:
                 self.undone.append(self.done.pop())
             case DraftAct.REDO if not self.finished and self.undone[-1:] == [of]:
                 self.done.append(self.undone.pop())
-            case DraftAct.FINISH if not self.finished:
+            case DraftAct.FINISH:
                 self.finished = True
             case DraftAct.REOPEN if self.finished:
                 self.finished = False
-            case DraftAct.START if sequence == 1:
+            case DraftAct.START:
                 pass
             case _:
                 raise ValueError(f"{act} does not follow")
@@ -73,10 +77,12 @@ def replay(acts: Iterable[tuple[int, str, str]]) -> tuple[Draft, Steps]:
     for sequence, operation, text in acts:
         act, value = DraftAct(operation), json.loads(text)
         steps.take(act, sequence, which(value))
-        if act is DraftAct.START:
+        if act is DraftAct.START and draft is None:
             draft = from_json(value)
         elif draft is None:
             raise ValueError("nothing was begun")
+        elif act is DraftAct.START and value.keys() != {"author"}:
+            raise ValueError("it was begun already")
         elif act is DraftAct.EDIT:
             edits[sequence] = edit_from_json(value)
             draft = apply(draft, edits[sequence])

@@ -70,6 +70,11 @@ def check_coding(unit: dict[str, Any], place: Place) -> None:
     """The codes of a unit, except its spans."""
     one_of(unit["type"], place.at("type"), TypeCode)
     one_of(unit["source"], place.at("source"), SourceCode)
+    check_besides(unit, place)
+
+
+def check_besides(unit: dict[str, Any], place: Place) -> None:
+    """What a unit says besides its type and sourcing, except its spans."""
     if unit.get("content") is not None:
         one_of(unit["content"], place.at("content"), Content)
     if "role" in unit:

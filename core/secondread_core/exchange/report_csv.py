@@ -6,6 +6,7 @@ import csv
 from io import StringIO
 
 from secondread_core.exchange.report_data import Report
+from secondread_core.exchange.report_rescored import newest_rescoring
 from secondread_core.exchange.report_units import unit_report
 from secondread_core.exchange.report_words import ReportWords, one_line, visible
 
@@ -23,6 +24,7 @@ COLUMNS = (
     "own-words",
     "key-words",
     "note",
+    "rescored",
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """What a spreadsheet takes for the beginning of a formula, in both widths."""
@@ -63,6 +65,7 @@ def _row(report: Report, unit: int, words: ReportWords) -> list[str]:
         "; ".join(told.own_words),
         "; ".join(told.key_words),
         visible(told.note),
+        newest_rescoring(report, words),
     )
     return [str(told.number), *map(defused, cells)]
 

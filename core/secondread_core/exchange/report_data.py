@@ -28,14 +28,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Rescored:
-    """That the key was changed after handing in: when (UTC in ISO 8601), from which version to which, and T
-    (0..100) by each."""
+    """That the key was changed after handing in: when (UTC in ISO 8601), from which version to which, and
+    what the attempt was worth by each: type_score, sourcing_score and overall, 0..100 or None."""
 
     at: str
     from_version: int
     to_version: int
-    before: float | None
-    after: float | None
+    before: Mapping[str, float | None]
+    after: Mapping[str, float | None]
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from secondread_core.exchange.report_data import Report
-from secondread_core.exchange.report_words import ReportWords, number, one_line
+from secondread_core.exchange.report_words import ReportWords, one_line
 from secondread_core.modes import Mode
 from secondread_core.scoring import display
 
@@ -20,8 +20,7 @@ def head_words(report: Report, words: ReportWords) -> list[str]:
 
 
 def sitting_words(report: Report, words: ReportWords, *, brief: bool = False) -> list[str]:
-    """Attempt, mode, level, time spent, whether the key was changed since; `brief` leaves out that and what
-    the level is called."""
+    """Attempt, mode, level, time spent; `brief` leaves out what the level is called."""
     told = [words.say("report.attempt", number=report.number)]
     if report.mode is not None:
         told.append(words.say(f"report.{report.mode}"))
@@ -31,9 +30,6 @@ def sitting_words(report: Report, words: ReportWords, *, brief: bool = False) ->
         told.append(words.say("report.level", level=report.level, name=words.level(report.level)))
     if report.spent is not None:
         told.append(time_words(report.spent, report.minutes, words))
-    if report.rescored and not brief:
-        newest = report.rescored[-1]
-        told.append(words.say("report.rescored", date=newest.at[:10], before=number(newest.before)))
     return told
 
 

@@ -8,6 +8,7 @@ from html import escape
 from secondread_core.annotations import Mark
 from secondread_core.codebook import TypeClass, type_class
 from secondread_core.exchange.report_article import article_html, paragraph, section, tongue
+from secondread_core.exchange.report_certificate import certificate_words, version_words
 from secondread_core.exchange.report_confidence import confidence_words, sure_but_wrong, wrong_title
 from secondread_core.exchange.report_css import CSS
 from secondread_core.exchange.report_curve import curve
@@ -17,7 +18,6 @@ from secondread_core.exchange.report_numbers import (
     Figure,
     band_words,
     beside_counts,
-    certificate_words,
     count_words,
     figures,
     lean_words,
@@ -25,6 +25,7 @@ from secondread_core.exchange.report_numbers import (
     skill_words,
     tendency_words,
 )
+from secondread_core.exchange.report_rescored import rescored_words
 from secondread_core.exchange.report_words import ReportWords, one_line
 from secondread_core.scoring import ClassCount, Scores
 
@@ -63,9 +64,8 @@ def _sections(report: Report, words: ReportWords) -> Iterator[str]:
         yield _confidence(report, words)
         yield section(words.say("skills.title"), _list(skill_words(report, words)))
     if report.key is not None:
-        told = [*certificate_words(report.key.certificate, words)]
-        version = words.say("key.version", version=report.key.version)
-        about = "".join(map(paragraph, told)) + paragraph(version, "quiet")
+        told = certificate_words(report.key.certificate, words)
+        about = "".join(map(paragraph, told)) + paragraph(version_words(report.key, words), "quiet")
         yield section(words.say("key.title"), about)
 
 
@@ -104,8 +104,9 @@ def _numbers(report: Report, scores: Scores, words: ReportWords) -> str:
     beside = "".join(paragraph(text, "quiet") for text in beside_counts(scores, words))
     lines = [tendency_words(scores, words), *(lean_words(report, words) if report.course else ())]
     said = "".join(paragraph(line) for line in lines if line)
+    again = "".join(map(paragraph, rescored_words(report, words)))
     content = (
-        f'<ul class="figures">{first}<li>{counts}{beside}</li></ul>\n{said}'
+        f'{again}<ul class="figures">{first}<li>{counts}{beside}</li></ul>\n{said}'
         f'<ul class="figures">{others}</ul>\n'
     )
     return section(words.say("report.numbers"), content)

@@ -44,8 +44,8 @@ def report_to_json(report: Report) -> dict[str, Any]:
                 "at": one.at,
                 "from_version": one.from_version,
                 "to_version": one.to_version,
-                "type_score_before": one.before,
-                "type_score_after": one.after,
+                **{f"{name}_before": value for name, value in one.before.items()},
+                **{f"{name}_after": value for name, value in one.after.items()},
             }
             for one in report.rescored
         ],

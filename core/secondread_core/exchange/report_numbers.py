@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from secondread_core.answer_key import Certificate
 from secondread_core.exchange.report_data import Report, Step
 from secondread_core.exchange.report_units import skills_missed
 from secondread_core.exchange.report_words import ReportWords, number, signed
 from secondread_core.feedback import article_tendency
-from secondread_core.measures.author_agreement import alpha_band
 from secondread_core.measures.signal_detection import Lean, long_run_lean, pool
 from secondread_core.scoring import ClassCount, Scores, display
 from secondread_core.scoring_constants import DEFAULTS, Z_95
@@ -140,21 +138,6 @@ def skill_words(report: Report, words: ReportWords) -> list[str]:
         name, advice = words.skill(skill)
         said.append(words.say("skills.item", skill=name, count=count, advice=advice))
     return said or [words.say("skills.none")]
-
-
-def certificate_words(certificate: Certificate, words: ReportWords) -> list[str]:
-    """Who stands behind a key, and how far they agreed."""
-    authors = len(certificate.authors)
-    if authors < 2:
-        return [words.say("key.single")]
-    if certificate.agreement_class is None:
-        return [words.say("key.authors-only", authors=authors)]
-    percent = display(100 * certificate.agreement_class)
-    said = [words.say("key.authors", authors=authors, percent=percent, n=certificate.n)]
-    band = alpha_band(certificate.alpha_class)
-    if band is not None:
-        said.append(words.say(f"key.{band}", alpha=f"{certificate.alpha_class:.2f}"))
-    return said
 
 
 def _figure(name: str, value: float | None, note: str, words: ReportWords, about: str = "") -> Figure:

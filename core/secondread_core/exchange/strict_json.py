@@ -6,6 +6,7 @@ and where. It is linear in the text.
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from pathlib import Path
@@ -26,6 +27,19 @@ _TOKEN = re.compile(
     r"|(?P<number>-?+(?:\d[\d.]{15,}+[\d.eE+-]*+|\d[\d.]*+[eE][\d.eE+-]*+|Infinity)|NaN)",
     re.DOTALL,
 )
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+"""Bytes that no text of any encoding has, but UTF-16."""
+_EXPECTED = {
+    "Expecting property name": "name",
+    "Illegal trailing comma": "value",  # said by later versions of Python
+    "Expecting ','": "comma",
+    "Expecting ':'": "colon",
+    "Extra data": "end",
+    "Unterminated string": "quotation-mark",
+    "Invalid \\": "escape",
+    "Invalid control character": "character",
+    "": "value",
+}
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -35,7 +49,7 @@ def loads(source: bytes | str, path: Path | None = None) -> Any:
     Raises:
         InvalidJson: with line and column from 1, and as reason: encoding, syntax, depth (nested deeper than
             `MAX_DEPTH`), number (NaN, an infinity, or more than `MAX_DIGITS` digits), duplicate-key,
-            surrogate (half a character, as a "\\ud800" escape), nul.
+            surrogate (half a character, as a "\\ud800" escape), nul, binary (no text at all).
     """
     text = _decoded(source, path) if isinstance(source, bytes) else source
     text = text.removeprefix("\ufeff")
@@ -43,7 +57,7 @@ def loads(source: bytes | str, path: Path | None = None) -> Any:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        raise InvalidJson(path, error.lineno, error.colno, "syntax", error.msg) from None
+        raise InvalidJson(path, error.lineno, error.colno, "syntax", _belongs(error.msg)) from None
 
 
 def _decoded(data: bytes, path: Path | None) -> str:
@@ -52,7 +66,14 @@ def _decoded(data: bytes, path: Path | None) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
+        if _CONTROLS.search(data) and not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            raise InvalidJson(path, line, column, "binary") from None
         raise InvalidJson(path, line, column, "encoding") from None
+
+
+def _belongs(message: str) -> str:
+    """What belongs where the parser stopped, by the beginning of its message."""
+    return next(code for beginning, code in _EXPECTED.items() if message.startswith(beginning))
 
 
 def _check_tokens(text: str, path: Path | None) -> None:

@@ -71,16 +71,17 @@ def confusion(a: Sequence[Hashable], b: Sequence[Hashable]) -> Counter[tuple[Has
 
 
 def token_alpha(n_tokens: int, spans_a: Iterable[TokenSpan], spans_b: Iterable[TokenSpan]) -> float | None:
-    """Alpha over tokens, each of which carries the label of its span or none.
+    """Alpha over tokens, each of which carries the label of its span or none; see `token_labels`."""
+    rows = (token_labels(n_tokens, spans_a), token_labels(n_tokens, spans_b))
+    return krippendorff_alpha(list(zip(*rows, strict=True)))
+
+
+def token_labels(n_tokens: int, spans: Iterable[TokenSpan]) -> list[str]:
+    """The label of each token, "" for none.
 
     Spans are (first token, token after the last, label); of overlapping ones, the one that starts first
     counts.
     """
-    rows = (_token_labels(n_tokens, spans_a), _token_labels(n_tokens, spans_b))
-    return krippendorff_alpha(list(zip(*rows, strict=True)))
-
-
-def _token_labels(n_tokens: int, spans: Iterable[TokenSpan]) -> list[str]:
     labels = [""] * n_tokens
     for start, end, label in sorted(spans, reverse=True):
         labels[start:end] = [label] * (end - start)

@@ -19,7 +19,8 @@ from secondread_core.measures.agreement import (
     percent_agreement,
     specific_agreement,
 )
-from secondread_core.measures.intervals import Interval, bootstrap
+from secondread_core.measures.alpha_interval import alpha_interval
+from secondread_core.measures.intervals import Interval
 from secondread_core.scoring_constants import DEFAULTS, ScoringConstants
 
 Codings = Sequence[Sequence[Coding | None]]
@@ -36,7 +37,7 @@ class AlphaBand(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LabelAgreement:
-    """On one question. `n` units have two values or more; shares 0..1, alpha up to 1."""
+    """On one question. `n` units (or words) have two values or more; shares 0..1, alpha up to 1."""
 
     n: int
     percent: float | None
@@ -141,12 +142,23 @@ def _class_of(coding: Coding) -> TypeClass | None:
 
 def _label_agreement(units: Sequence[Values], article_id: str, constants: ScoringConstants) -> LabelAgreement:
     pairable = [unit for unit in units if sum(value is not None for value in unit) >= 2]
-    alpha = krippendorff_alpha(pairable)
+    return bundled_agreement([(unit,) for unit in pairable], article_id, constants)
+
+
+def bundled_agreement(
+    bundles: Sequence[Sequence[Values]], article_id: str, constants: ScoringConstants = DEFAULTS
+) -> LabelAgreement:
+    """The agreement over everything in `bundles`, each of which holds what one sentence has of it.
+
+    The interval is over sentences and needs as many of them as one over sentences does.
+    """
+    values = [unit for bundle in bundles for unit in bundle]
+    alpha = krippendorff_alpha(values)
     interval = None
-    if alpha is not None and len(pairable) >= constants.interval_units:
-        interval = bootstrap(pairable, krippendorff_alpha, article_id, constants.bootstrap_draws)
+    if alpha is not None and len(bundles) >= constants.interval_units:
+        interval = alpha_interval(bundles, article_id, constants.bootstrap_draws)
     return LabelAgreement(
-        len(pairable), percent_agreement(pairable), alpha, interval, alpha_band(alpha, constants)
+        len(values), percent_agreement(values), alpha, interval, alpha_band(alpha, constants)
     )
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         consequences,
         prepare,
         publish,
-        publish_edition,
+        publish_draft,
     )
     from secondread_core.session.reviewing import CoursePoint, Review, course_of, review
     from secondread_core.session.sitting import Change, Sitting, resume
@@ -52,7 +52,7 @@ __all__ = [
     "open_draft",
     "prepare",
     "publish",
-    "publish_edition",
+    "publish_draft",
     "report_after",
     "report_so_far",
     "resume",
@@ -75,7 +75,7 @@ _WHERE = {
     "consequences": "publishing",
     "prepare": "publishing",
     "publish": "publishing",
-    "publish_edition": "publishing",
+    "publish_draft": "publishing",
     "CourseEntry": "course",
     "install_course": "course",
     "report_after": "practising",

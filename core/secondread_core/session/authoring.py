@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from itertools import permutations
+from dataclasses import dataclass, replace
 from typing import Concatenate, ParamSpec
 
+from secondread_core.drafting.draft_text import DraftText, text_after, text_of
 from secondread_core.drafting.edits import Edit, Note, apply, inverse
 from secondread_core.drafting.model import Draft, same_cut
 from secondread_core.drafting.settling import settled_from
 from secondread_core.drafting.steps import DraftAct, Steps
-from secondread_core.errors import CodingOpen, DraftFinished, LibraryDamaged, NameTaken, Unknown
+from secondread_core.errors import (
+    CodingOpen,
+    DraftFinished,
+    DraftPublished,
+    LibraryDamaged,
+    NameTaken,
+    OthersCompared,
+    Unknown,
+)
+from secondread_core.store.authors import pair_of, together
 from secondread_core.store.database import Library
 from secondread_core.store.draft_acts import (
     finish_draft,
@@ -20,7 +29,7 @@ from secondread_core.store.draft_acts import (
     record_undo,
     reopen_draft,
 )
-from secondread_core.store.draft_events import edit_of, last_sequence, steps_of
+from secondread_core.store.draft_events import edit_of, last_sequence, published_as, steps_of
 from secondread_core.store.drafts import (
     DraftCard,
     Part,
@@ -37,7 +46,10 @@ P = ParamSpec("P")
 @dataclass(frozen=True, slots=True)
 class DraftChange:
     """What an act changed: the units (numbered as they are now) that say or are something else, whether all
-    has to be laid out anew, what a person should be told of it, and what can be done next."""
+    has to be laid out anew, what a person should be told of it, and what can be done next.
+
+    `dropped`: the act itself was not done, because another window had cut the units otherwise.
+    """
 
     units: tuple[int, ...]
     recut: bool
@@ -45,6 +57,7 @@ class DraftChange:
     can_undo: bool
     can_redo: bool
     finished: bool
+    dropped: bool = False
 
 
 class Drafting:
@@ -56,8 +69,11 @@ class Drafting:
         self._library = library
         self._draft_id = draft_id
         self._draft = draft_content(library, draft_id)
+        self._text: DraftText | None = None
+        """The draft as the library has it, once it was needed."""
         self._steps = Steps()
         self._sequence = 0
+        self._published: int | None = None
         self._load()
 
     @property
@@ -81,6 +97,11 @@ class Drafting:
         return self._steps.finished
 
     @property
+    def published(self) -> int | None:
+        """The version of the key as which it was published: it never changes any more. None if it was not."""
+        return self._published
+
+    @property
     def frozen_with(self) -> str:
         """The author beside whose coding this one stands, so that sentences and text are fixed; or "".
 
@@ -97,17 +118,18 @@ class Drafting:
         """Do what `function`, one of the acts of `drafting`, makes of the draft as it is now.
 
         If another window has cut the units otherwise meanwhile, nothing is done: the numbers in `args` would
-        mean other ones. What changed is told.
+        mean other ones. What changed is told, and that it was dropped.
 
         Raises:
-            DraftFinished, SegmentationFrozen, and whatever `Library.writing` raises: nothing is kept.
+            DraftFinished, DraftPublished, SegmentationFrozen, and whatever `Library.writing` raises:
+            nothing is kept.
             IndexError, ValueError: as `function`.
         """
         before = self._draft
         self._catch_up()
         self._require_open()
         if not _alike(before, self._draft):
-            return self._change(before)
+            return replace(self._change(before), dropped=True)
         edit = function(self._draft, *args, **kwargs)
         return self._keep(before, edit)
 
@@ -115,7 +137,8 @@ class Drafting:
         """Do an edit that was made of `draft`, such as a mended text whose losses were shown before.
 
         Raises:
-            DraftFinished, SegmentationFrozen, and whatever `Library.writing` raises: nothing is kept.
+            DraftFinished, DraftPublished, SegmentationFrozen, and whatever `Library.writing` raises:
+            nothing is kept.
             ValueError: it was made of another draft than stands there now.
         """
         before = self._draft
@@ -127,7 +150,8 @@ class Drafting:
         """Take the newest act back; None if there is none.
 
         Raises:
-            DraftFinished, SegmentationFrozen, and whatever `Library.writing` raises: nothing is taken back.
+            DraftFinished, DraftPublished, SegmentationFrozen, and whatever `Library.writing` raises:
+            nothing is taken back.
         """
         return self._step(DraftAct.UNDO)
 
@@ -135,7 +159,8 @@ class Drafting:
         """Do what was taken back last once more; None if nothing was, or another act came since.
 
         Raises:
-            DraftFinished, SegmentationFrozen, and whatever `Library.writing` raises: nothing is done.
+            DraftFinished, DraftPublished, SegmentationFrozen, and whatever `Library.writing` raises:
+            nothing is done.
         """
         return self._step(DraftAct.REDO)
 
@@ -154,7 +179,8 @@ class Drafting:
         """Go on with a finished draft. Twice is as once.
 
         Raises:
-            CodingsCompared: something was settled from it. And whatever `Library.writing` raises.
+            CodingsCompared: something was settled from it. DraftPublished. And whatever `Library.writing`
+            raises.
         """
         before = self._draft
         reopen_draft(self._library, self._draft_id)
@@ -173,9 +199,10 @@ class Drafting:
     def _keep(self, before: Draft, edit: Edit) -> DraftChange:
         if edit.changes:
             after = apply(self._draft, edit)
-            self._sequence = record_edit(self._library, self._draft_id, edit, after)
+            text = self._text_after(edit, after)
+            self._sequence = record_edit(self._library, self._draft_id, edit, text.whole)
             self._steps.take(DraftAct.EDIT, self._sequence)
-            self._draft = after
+            self._draft, self._text = after, text
         return self._change(before, edit.note)
 
     def _step(self, act: DraftAct) -> DraftChange | None:
@@ -194,12 +221,18 @@ class Drafting:
         except ValueError as error:
             raise LibraryDamaged(self._library.path, "draft-hash", self._draft_id) from error
         record = record_undo if undoing else record_redo
-        self._sequence = record(self._library, self._draft_id, steps[-1], edit, after)
+        text = self._text_after(edit, after)
+        self._sequence = record(self._library, self._draft_id, steps[-1], edit, text.whole)
         self._steps.take(act, self._sequence, steps[-1])
-        self._draft = after
+        self._draft, self._text = after, text
         return self._change(before)
 
+    def _text_after(self, edit: Edit, after: Draft) -> DraftText:
+        return text_after(self._text or text_of(self._draft), edit, after)
+
     def _require_open(self) -> None:
+        if self._published is not None:
+            raise DraftPublished(self._draft_id, self._published)
         if self._steps.finished:
             raise DraftFinished(self._draft_id)
 
@@ -213,8 +246,9 @@ class Drafting:
     def _load(self) -> None:
         library, draft_id = self._library, self._draft_id
         self.card = draft_card(library, draft_id)
-        self._draft = draft_content(library, draft_id)
+        self._draft, self._text = draft_content(library, draft_id), None
         self._steps, self._sequence = steps_of(library, draft_id)
+        self._published = published_as(library, draft_id) if self._steps.finished else None
         if self._steps.finished is not self.card.finished:
             raise LibraryDamaged(library.path, "draft-hash", draft_id)
 
@@ -266,7 +300,8 @@ def begin_settling(library: Library, first_id: str, second_id: str) -> Drafting:
     """The settled draft of two finished codings, begun with what they agree on, or gone on with.
 
     Raises:
-        Unknown. CodingOpen: an author has not finished. And whatever `Library.writing` raises.
+        Unknown. CodingOpen: an author has not finished. OthersCompared: this round settles other codings.
+        And whatever `Library.writing` raises.
         ValueError: they are not two authors' codings of one round.
     """
     cards = [draft_card(library, draft_id) for draft_id in (first_id, second_id)]
@@ -279,15 +314,19 @@ def begin_settling(library: Library, first_id: str, second_id: str) -> Drafting:
     peers = drafts_of(library, first.article_id)
     known = next((peer for peer in peers if peer.part is Part.SETTLED and same_round(peer, first)), None)
     if known is not None:
+        pair = settled_pair(library, known.draft_id)
+        if {card.draft_id for card in pair} != {first_id, second_id}:
+            raise OthersCompared(*(card.author for card in pair))
         return Drafting(library, known.draft_id)
     agreed = settled_from(draft_content(library, first_id), draft_content(library, second_id))
     draft_id = begin_draft(
         library,
         first.article_id,
-        _together(first, second),
+        together(first, second),
         part=Part.SETTLED,
         base_version=first.base_version,
         content=agreed,
+        pair=(first_id, second_id),
     )
     return Drafting(library, draft_id)
 
@@ -299,27 +338,21 @@ def settled_pair(library: Library, settled_id: str) -> tuple[DraftCard, DraftCar
         Unknown: no such draft, or it is one author's own. LibraryDamaged, StorageFailed.
     """
     card = draft_card(library, settled_id)
-    peers = [peer for peer in drafts_of(library, card.article_id) if same_round(peer, card)]
-    authors = [peer for peer in peers if peer.part is Part.AUTHOR]
-    for first, second in permutations(authors, 2):
-        if card.part is Part.SETTLED and _together(first, second) == card.author:
-            return first, second
-    raise Unknown("draft", settled_id)
-
-
-def _together(first: DraftCard, second: DraftCard) -> str:
-    return f"{first.author} · {second.author}"
+    pair = pair_of(library, card) if card.part is Part.SETTLED else None
+    if pair is None:
+        raise Unknown("draft", settled_id)
+    return pair
 
 
 def changed_units(before: Draft, after: Draft) -> tuple[tuple[int, ...], bool]:
     """(the units of `after` that are something else than in `before`, whether text or cut are)."""
     if _alike(before, after):
         pairs = enumerate(zip(before.units, after.units, strict=True))
-        return tuple(number for number, (old, new) in pairs if old != new), False
+        return tuple(number for number, (old, new) in pairs if old is not new and old != new), False
     known = set(before.units)
     return tuple(number for number, unit in enumerate(after.units) if unit not in known), True
 
 
 def _alike(before: Draft, after: Draft) -> bool:
     """Whether a unit's number means the same unit in both."""
-    return before.body == after.body and same_cut(before, after)
+    return before is after or (before.body == after.body and same_cut(before, after))

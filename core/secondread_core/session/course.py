@@ -9,14 +9,15 @@ from secondread_core.errors import KeyDoesNotFit
 from secondread_core.exchange.course import CourseEntry
 from secondread_core.store.articles import add_article, article_cards, article_titles
 from secondread_core.store.database import Library
-from secondread_core.store.keys import current_key, publish_key
+from secondread_core.store.keys import current_key
 
 
 def install_course(library: Library, entries: Iterable[CourseEntry]) -> None:
     """Take in the bundled articles that are not there yet, and newer versions of their keys.
 
-    One transaction an article; installing twice changes nothing. A key that somebody published over the
-    bundled one stays, and so does an article whose bundled text has changed since, or was mended here.
+    One transaction an article; installing twice changes nothing. Whoever has handed in is scored again by a
+    newer version, and what they were told before is kept. A key that somebody published over the bundled one
+    stays, and so does an article whose bundled text has changed since, or was mended here.
 
     Raises:
         KeyIncomplete, and whatever `Library.writing` raises.
@@ -37,5 +38,7 @@ def install_course(library: Library, entries: Iterable[CourseEntry]) -> None:
         elif card is not None and entry.key is not None and entry.key.version > (card.key_version or 0):
             known = current_key(library, entry.article_id)
             if known is None or known.key_id == entry.key.key_id:
+                from secondread_core.session.publishing import publish  # seldom wanted, and slow to load
+
                 with suppress(KeyDoesNotFit):
-                    publish_key(library, entry.article_id, entry.key)
+                    publish(library, entry.article_id, entry.key)

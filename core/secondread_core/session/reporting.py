@@ -15,6 +15,9 @@ from secondread_core.store.events import times_of
 from secondread_core.store.learners import learners
 from secondread_core.store.notes import notes_of
 
+_TOLD = ("type_score", "sourcing_score", "overall")
+"""What of the worth before and after is told."""
+
 
 def report(library: Library, attempt_id: str) -> Report:
     """The report on a handed-in attempt.
@@ -53,8 +56,8 @@ def report(library: Library, attempt_id: str) -> Report:
                 one.at,
                 one.from_version,
                 one.to_version,
-                one.before["type_score"],
-                one.after["type_score"],
+                {name: one.before[name] for name in _TOLD},
+                {name: one.after[name] for name in _TOLD},
             )
             for one in seen.rescorings
         ),

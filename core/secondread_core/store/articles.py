@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -81,24 +81,52 @@ def add_article(
     name = article_id or uuid.uuid4().hex
     with library.writing() as connection:
         if _row_id(connection, name) is None:
-            added = _insert(connection, library.now(), name, article, segmentation, bundled=bundled)
+            now = library.now()  # of both, by which a key that came with its article is known
+            added = _insert(connection, now, name, article, segmentation, bundled=bundled)
             if key is not None:
-                insert_key(connection, library.now(), added, key)
+                insert_key(connection, now, added, key)
+    return name
+
+
+def add_trial(library: Library, article: Article, segmentation: Segmentation, key: AnswerKey) -> str:
+    """Take an article in with a key that is only tried, and may lack what publishing demands; its id.
+
+    Raises:
+        KeyDoesNotFit, StorageFailed.
+        ValueError: the library is kept somewhere, so that somebody could be scored by that key.
+    """
+    if not library.in_memory:
+        raise ValueError("a key is only tried in a library in memory")
+    name = uuid.uuid4().hex
+    with library.writing() as connection:
+        added = _insert(connection, library.now(), name, article, segmentation, bundled=False)
+        insert_key(connection, library.now(), added, key, unfinished=True)
     return name
 
 
 def new_edition(
-    library: Library, article_id: str, article: Article, segmentation: Segmentation, key: AnswerKey | None
+    library: Library,
+    article_id: str,
+    article: Article,
+    segmentation: Segmentation,
+    key: AnswerKey | None,
+    then: Callable[[sqlite3.Connection, int, str], None] | None = None,
+    first: Callable[[], None] | None = None,
 ) -> str:
     """Put a mended article in the place of the edition named, in one transaction; the new edition's id.
 
     Attempts and keys of the editions before stay as they are. The key's version is higher than theirs.
+    What belongs to the same transaction is done by `then`, which is told the key's version and the time;
+    what has to hold before is looked at by `first`, inside it.
 
     Raises:
-        Unknown, KeyDoesNotFit, KeyIncomplete, and whatever `Library.writing` raises: nothing was changed.
+        Unknown, KeyDoesNotFit, KeyIncomplete, and whatever `first` or `Library.writing` raises: nothing was
+        changed.
     """
     name = uuid.uuid4().hex
     with library.writing() as connection:
+        if first is not None:
+            first()
         before = connection.execute(
             "SELECT id, bundled FROM article WHERE article_id = ?", (article_id,)
         ).fetchone()
@@ -110,7 +138,10 @@ def new_edition(
             (newest,) = connection.execute(
                 f"SELECT max(version) FROM answer_key WHERE article IN ({FAMILY})", (article_id,)
             ).fetchone()
-            insert_key(connection, library.now(), added, key, newest or 0)
+            now = library.now()
+            version = insert_key(connection, now, added, key, newest or 0)
+            if then is not None:
+                then(connection, version, now)
     return name
 
 
@@ -201,13 +232,14 @@ def remove_article(library: Library, article_id: str) -> None:
 def remove_articles(library: Library, article_ids: Sequence[str], *, unless_begun: bool = False) -> bool:
     """`remove_article` for several, in one transaction: all of them go, or none; whether they went.
 
-    With `unless_begun`, none goes if there is an attempt on any of them.
+    With `unless_begun`, none goes if there is an attempt on any of them, a coding of anybody's, or a key that
+    was published after it came.
 
     Raises:
         Unknown, and whatever `Library.writing` raises.
     """
     with library.writing() as connection:
-        if unless_begun and any(connection.execute(_BEGUN, (one,)).fetchone() for one in article_ids):
+        if unless_begun and any(connection.execute(_BEGUN, (one,) * 3).fetchone() for one in article_ids):
             return False
         for article_id in article_ids:
             if not connection.execute(f"DELETE FROM article WHERE id IN ({FAMILY})", (article_id,)).rowcount:
@@ -236,7 +268,13 @@ def intact_article(path: Path, row: Sequence[Any]) -> StoredArticle:
         )
 
 
-_BEGUN = f"SELECT 1 FROM attempt WHERE article IN ({FAMILY})"
+_BEGUN = (
+    f"SELECT 1 FROM attempt WHERE article IN ({FAMILY})"
+    f" UNION ALL SELECT 1 FROM draft WHERE article IN ({FAMILY})"
+    " UNION ALL SELECT 1 FROM answer_key JOIN article ON article.id = answer_key.article"
+    f" WHERE published_at <> added_at AND article.id IN ({FAMILY})"
+)
+"""SQL: whether anybody has read, coded or published, in any edition of the article, named three times."""
 
 
 def _insert(

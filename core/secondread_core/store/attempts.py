@@ -157,6 +157,20 @@ def attempts_of(library: Library, learner_id: str, article_id: str | None = None
     return [_attempt(library, row) for row in rows]
 
 
+def counted(library: Library, article_id: str) -> tuple[int, int]:
+    """How many attempts there are on exactly this edition of an article: (open, handed in).
+
+    Raises:
+        LibraryDamaged, StorageFailed
+    """
+    row = library.row(
+        "SELECT coalesce(sum(handed_in_at IS NULL), 0), coalesce(sum(handed_in_at IS NOT NULL), 0)"
+        " FROM attempt WHERE article = (SELECT id FROM article WHERE article_id = ?)",
+        (article_id,),
+    )
+    return (0, 0) if row is None else (int(row[0]), int(row[1]))
+
+
 def is_begun(library: Library, article_id: str) -> bool:
     """Whether there is an attempt on exactly this edition of an article.
 

@@ -80,16 +80,22 @@ def immediate(connection: sqlite3.Connection) -> Iterator[None]:
     """One transaction that holds the write lock from its beginning.
 
     A deferred one that reads first fails at once when another writer came between; this one waits its turn.
+    Inside another one it is a part of that, which can still go by itself.
 
     Raises:
         sqlite3.Error: nothing of the block was kept.
     """
-    connection.execute("BEGIN IMMEDIATE")
+    begin, keep, leave = _PART if connection.in_transaction else _WHOLE
+    connection.execute(begin)
     try:
         yield
-        connection.execute("COMMIT")
+        connection.execute(keep)
     except BaseException:
         if connection.in_transaction:  # on some errors SQLite has rolled back already
             with suppress(sqlite3.Error):
-                connection.execute("ROLLBACK")
+                connection.execute(leave)
         raise
+
+
+_WHOLE = "BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"
+_PART = "SAVEPOINT part", "RELEASE part", "ROLLBACK TO part"

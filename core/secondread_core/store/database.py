@@ -53,6 +53,7 @@ class Library:
     ) -> None:
         self.path = path
         self.read_only = read_only
+        self.in_memory = in_memory
         self.backups = backups
         self._connection = connection
         self._clock = clock
@@ -96,6 +97,8 @@ class Library:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """The one door for writes: a transaction that is on the medium when the block is left, or not at all.
+
+        A block inside another one is a part of it: kept with all of that, or gone by itself.
 
         Raises:
             DiskFull, LibraryReadOnly, LibraryGone, LibraryInUse, LibraryDamaged, StorageFailed: nothing was

@@ -2,45 +2,46 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import Any
 
 from secondread_core.canonical_json import canonical
 from secondread_core.drafting.drafting_json import edit_to_json, to_json
 from secondread_core.drafting.edits import Edit
-from secondread_core.drafting.model import Draft
 from secondread_core.drafting.steps import DraftAct
 from secondread_core.errors import DraftFinished, SegmentationFrozen
 from secondread_core.store.database import Library
-from secondread_core.store.draft_events import append
+from secondread_core.store.draft_events import PUBLISHED, append
 from secondread_core.store.drafts import (
     draft_card,
     draft_content,
     drafts_of,
     refuse_if_compared,
+    refuse_if_published,
     same_round,
     store_content,
 )
 
 
-def record_edit(library: Library, draft_id: str, edit: Edit, after: Draft) -> int:
-    """Keep that `edit` made the draft what `after` is; the event's sequence.
+def record_edit(library: Library, draft_id: str, edit: Edit, content: str) -> int:
+    """Keep that `edit` made the draft what `content`, its `draft_text`, says; the event's sequence.
 
     Raises:
-        Unknown, DraftFinished.
+        Unknown, DraftFinished, DraftPublished.
         SegmentationFrozen: it changes the text or the places of units, and another author codes them.
         And whatever `Library.writing` raises: nothing was kept.
     """
-    return _record(library, draft_id, DraftAct.EDIT, edit, edit_to_json(edit), after)
+    return _record(library, draft_id, DraftAct.EDIT, edit, edit_to_json(edit), content)
 
 
-def record_undo(library: Library, draft_id: str, of: int, edit: Edit, after: Draft) -> int:
+def record_undo(library: Library, draft_id: str, of: int, edit: Edit, content: str) -> int:
     """Keep that the edit of event `of` was taken back, by `edit`; as `record_edit`."""
-    return _record(library, draft_id, DraftAct.UNDO, edit, {"of": of}, after)
+    return _record(library, draft_id, DraftAct.UNDO, edit, {"of": of}, content)
 
 
-def record_redo(library: Library, draft_id: str, of: int, edit: Edit, after: Draft) -> int:
+def record_redo(library: Library, draft_id: str, of: int, edit: Edit, content: str) -> int:
     """Keep that the edit of event `of` was done once more; as `record_edit`."""
-    return _record(library, draft_id, DraftAct.REDO, edit, {"of": of}, after)
+    return _record(library, draft_id, DraftAct.REDO, edit, {"of": of}, content)
 
 
 def finish_draft(library: Library, draft_id: str) -> None:
@@ -56,18 +57,34 @@ def reopen_draft(library: Library, draft_id: str) -> None:
     """Let a finished draft be changed again. Twice is as once.
 
     Raises:
-        Unknown. CodingsCompared: something was settled from it. And whatever `Library.writing` raises.
+        Unknown. CodingsCompared: something was settled from it. DraftPublished.
+        And whatever `Library.writing` raises.
     """
     _set_finished(library, draft_id, DraftAct.REOPEN)
 
 
+def mark_published(
+    library: Library, connection: sqlite3.Connection, draft_id: str, version: int, now: str
+) -> None:
+    """Make the draft history, inside the transaction that publishes it as `version` of the key.
+
+    Raises:
+        Unknown, DraftPublished, LibraryDamaged, StorageFailed
+    """
+    card = draft_card(library, draft_id)
+    refuse_if_published(library, draft_id)
+    content = canonical(to_json(draft_content(library, draft_id)))
+    row = store_content(connection, card, now, content, finished=True)
+    append(connection, row, draft_id, now, DraftAct.FINISH, {PUBLISHED: version})
+
+
 def _record(
-    library: Library, draft_id: str, act: DraftAct, edit: Edit, value: dict[str, Any], after: Draft
+    library: Library, draft_id: str, act: DraftAct, edit: Edit, value: dict[str, Any], content: str
 ) -> int:
-    content = canonical(to_json(after))
     with library.writing() as connection:
         card = draft_card(library, draft_id)
         if card.finished:
+            refuse_if_published(library, draft_id)
             raise DraftFinished(draft_id)
         if edit.recuts:
             for peer in drafts_of(library, card.article_id):
@@ -86,6 +103,7 @@ def _set_finished(library: Library, draft_id: str, act: DraftAct) -> None:
             return
         if not finished:
             refuse_if_compared(library, card)
+            refuse_if_published(library, draft_id)
         content = canonical(to_json(draft_content(library, draft_id)))
         now = library.now()
         row = store_content(connection, card, now, content, finished=finished)

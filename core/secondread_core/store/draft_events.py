@@ -19,6 +19,12 @@ from secondread_core.store.sqlite_errors import decoding
 COLUMNS = "sequence, time, operation, value, previous_hash, hash"
 """What an event consists of; it is about no unit."""
 
+PAIR = "pair"
+"""What the first event of a settled draft has: the ids of the two codings, the first one first."""
+
+PUBLISHED = "published"
+"""What the event with which a draft was finished has, if it was finished by publishing: the key's version."""
+
 
 def append(
     connection: sqlite3.Connection, draft: int, draft_id: str, time: str, act: DraftAct, value: Any
@@ -82,6 +88,50 @@ def steps_of(library: Library, draft_id: str) -> tuple[Steps, int]:
         for sequence, operation, value in rows:
             steps.take(DraftAct(operation), sequence, which(json.loads(value)))
     return steps, sequence
+
+
+def published_as(library: Library, draft_id: str) -> int | None:
+    """The version of the key as which a draft was published: it is history then. None if it was not.
+
+    Raises:
+        LibraryDamaged, StorageFailed
+    """
+    row = library.row(
+        f"SELECT value FROM draft_event WHERE {_OF} AND operation = 'finish' ORDER BY sequence DESC LIMIT 1",
+        (draft_id,),
+    )
+    with decoding(library.path, "draft-hash", draft_id):
+        version = None if row is None else json.loads(row[0]).get(PUBLISHED)
+        return None if version is None else int(version)
+
+
+def pair_of_start(library: Library, draft_id: str) -> tuple[str, str] | None:
+    """The two codings with which a settled draft was begun; None if its first event does not say.
+
+    Raises:
+        LibraryDamaged, StorageFailed
+    """
+    row = library.row(f"SELECT value FROM draft_event WHERE {_OF} AND sequence = 1", (draft_id,))
+    with decoding(library.path, "draft-hash", draft_id):
+        pair = None if row is None else json.loads(row[0]).get(PAIR)
+        if pair is None:
+            return None
+        first, second = pair
+        return str(first), str(second)
+
+
+def start_of(events: Sequence[Event]) -> dict[str, Any]:
+    """What the events of a draft, of which there is one at least, say of its row: how it was begun, and under
+    which name its author goes on.
+
+    Raises:
+        ValueError, KeyError, TypeError: they cannot have happened so.
+    """
+    start: dict[str, Any] = json.loads(events[0].value)
+    for event in events[1:]:
+        if event.operation == DraftAct.START:
+            start["author"] = json.loads(event.value)["author"]
+    return start
 
 
 def edit_of(library: Library, draft_id: str, sequence: int) -> Edit:

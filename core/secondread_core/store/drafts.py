@@ -20,13 +20,20 @@ from secondread_core.drafting.beginning import draft_from
 from secondread_core.drafting.drafting_json import from_json, to_json
 from secondread_core.drafting.model import Draft, same_cut, uncoded
 from secondread_core.drafting.steps import DraftAct
-from secondread_core.errors import CodingsCompared, LibraryDamaged, NameTaken, SegmentationDiffers, Unknown
+from secondread_core.errors import (
+    CodingsCompared,
+    DraftPublished,
+    LibraryDamaged,
+    NameTaken,
+    SegmentationDiffers,
+    Unknown,
+)
 from secondread_core.store.articles import stored_article
 from secondread_core.store.database import Library
-from secondread_core.store.draft_events import append
-from secondread_core.store.editions import FAMILY
+from secondread_core.store.draft_events import PAIR, append, published_as
+from secondread_core.store.editions import FAMILY, FIRST, NEWEST
 from secondread_core.store.keys import key_version
-from secondread_core.store.learners import folded_name, usable_name
+from secondread_core.store.names import folded_name, usable_name
 from secondread_core.store.packing import content_hash
 from secondread_core.store.sqlite_errors import decoding
 
@@ -66,11 +73,13 @@ def begin_draft(
     part: Part = Part.AUTHOR,
     base_version: int | None = None,
     content: Draft | None = None,
+    pair: tuple[str, str] | None = None,
 ) -> str:
     """A new draft; but if the author has one in this round, that one. Its id.
 
     Without `content` the first author begins at the key of `base_version`, or with nothing decided; a second
     one always with nothing decided, at the sentences of the first, which nobody can change from then on.
+    `pair` names the two drafts of which one is settled, the first one first.
 
     Raises:
         Unknown: no such article or version. NameUnusable.
@@ -106,6 +115,8 @@ def begin_draft(
         now, value = library.now(), to_json(content)
         columns = (draft_id, author, str(part), base_version, now, now, 0, canonical(value))
         value |= draft_start(article_id, author, part, base_version)
+        if pair is not None:
+            value[PAIR] = list(pair)
         added = connection.execute(
             f"INSERT INTO draft ({GUARDED}, article, content_hash) VALUES"
             " (?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM article WHERE article_id = ?), ?)",
@@ -128,6 +139,28 @@ def drafts_of(library: Library, article_id: str) -> list[DraftCard]:
     """
     rows = library.rows(f"{_CARDS} WHERE draft.article IN ({FAMILY}) ORDER BY draft.id", (article_id,))
     return [_card(library.path, row) for row in rows]
+
+
+def all_drafts(library: Library) -> list[DraftCard]:
+    """The drafts of all articles, in the order in which they were begun.
+
+    Raises:
+        LibraryDamaged, StorageFailed
+    """
+    return [_card(library.path, row) for row in library.rows(f"{_CARDS} ORDER BY draft.id")]
+
+
+def drafted_articles(library: Library) -> list[str]:
+    """The newest edition of every article of which somebody codes just that edition.
+
+    Raises:
+        LibraryDamaged, StorageFailed
+    """
+    rows = library.rows(
+        "SELECT article_id FROM article WHERE id IN (SELECT article FROM draft)"
+        f" AND {NEWEST} ORDER BY {FIRST}"
+    )
+    return [article_id for (article_id,) in rows]
 
 
 def draft_card(library: Library, draft_id: str) -> DraftCard:
@@ -159,15 +192,28 @@ def draft_content(library: Library, draft_id: str) -> Draft:
 
 
 def delete_draft(library: Library, draft_id: str) -> None:
-    """Remove a draft with all its acts.
+    """Remove a draft with all its acts. What was published stays, and so do the codings it was settled from.
 
     Raises:
-        Unknown. CodingsCompared: a settled key rests on it; that one has to go first.
+        Unknown. DraftPublished. CodingsCompared: a settled key rests on it; that one has to go first.
         And whatever `Library.writing` raises.
     """
     with library.writing() as connection:
-        refuse_if_compared(library, draft_card(library, draft_id))
+        card = draft_card(library, draft_id)
+        refuse_if_published(library, draft_id)
+        refuse_if_compared(library, card)
         connection.execute("DELETE FROM draft WHERE draft_id = ?", (draft_id,))
+
+
+def refuse_if_published(library: Library, draft_id: str) -> None:
+    """Refuse to touch a draft that was published.
+
+    Raises:
+        DraftPublished, LibraryDamaged, StorageFailed
+    """
+    version = published_as(library, draft_id)
+    if version is not None:
+        raise DraftPublished(draft_id, version)
 
 
 def refuse_if_compared(library: Library, card: DraftCard) -> None:
@@ -191,7 +237,7 @@ def same_round(card: DraftCard, other: DraftCard) -> bool:
 def store_content(
     connection: sqlite3.Connection, card: DraftCard, now: str, content: str, *, finished: bool
 ) -> int:
-    """Keep new content of a draft, as canonical JSON, inside a transaction; the number of its row."""
+    """Keep new content of a draft, as canonical JSON, and its author, inside a transaction; its row."""
     columns = (
         card.draft_id,
         card.author,
@@ -203,8 +249,9 @@ def store_content(
         content,
     )
     connection.execute(
-        "UPDATE draft SET changed_at = ?, finished = ?, content = ?, content_hash = ? WHERE draft_id = ?",
-        (now, int(finished), content, content_hash(*columns, card.article_id), card.draft_id),
+        "UPDATE draft SET author = ?, changed_at = ?, finished = ?, content = ?, content_hash = ?"
+        " WHERE draft_id = ?",
+        (card.author, now, int(finished), content, content_hash(*columns, card.article_id), card.draft_id),
     )
     (row,) = connection.execute("SELECT id FROM draft WHERE draft_id = ?", (card.draft_id,)).fetchone()
     return int(row)

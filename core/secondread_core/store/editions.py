@@ -63,6 +63,23 @@ def newest_edition(library: Library, article_id: str) -> str:
     return editions_of(library, article_id)[-1].article_id
 
 
+def replaced_editions(library: Library) -> dict[str, str]:
+    """Every edition that is not on the shelf any more, with the id of the one that is: few, in one query.
+
+    Raises:
+        LibraryDamaged, StorageFailed
+    """
+    rows = library.rows(
+        "SELECT first.article_id, mended.article_id, edition_of FROM edition"
+        " JOIN article AS mended ON mended.id = edition.article"
+        " JOIN article AS first ON first.id = edition_of ORDER BY edition_of, number"
+    )
+    families: dict[int, list[str]] = {}
+    for first, mended, family in rows:
+        families.setdefault(family, [first]).append(mended)
+    return {before: family[-1] for family in families.values() for before in family[:-1]}
+
+
 def link_edition(connection: sqlite3.Connection, article: int, before: int) -> None:
     """Make the article in row `article` the newest edition of that in row `before`, inside a transaction."""
     ((first,),) = connection.execute(f"SELECT {FIRST} FROM article WHERE id = ?", (before,)).fetchall()

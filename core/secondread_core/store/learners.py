@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 import uuid
 from dataclasses import dataclass
 
-from secondread_core.errors import NameTaken, NameUnusable, Unknown
+from secondread_core.errors import NameTaken, Unknown
+from secondread_core.store.authors import rename_author
 from secondread_core.store.backups import all_backups, default_folder, replace_all
 from secondread_core.store.database import Library
-
-MAX_NAME = 100
-"""Characters."""
+from secondread_core.store.names import folded_name, usable_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,28 +50,30 @@ def learners(library: Library) -> list[Learner]:
 
 
 def rename_learner(library: Library, learner_id: str, name: str) -> None:
-    """Give a learner another name.
+    """Give a learner another name; what they have coded as an author goes on under it.
 
     Raises:
-        Unknown, and as `add_learner`.
+        Unknown, and as `add_learner`. NameTaken: also if somebody of that name codes beside them.
     """
     usable = usable_name(name)
     with library.writing() as connection:
+        known = connection.execute("SELECT name FROM learner WHERE learner_id = ?", (learner_id,)).fetchone()
+        if known is None:
+            raise Unknown("learner", learner_id)
         if connection.execute(_TAKEN, (folded_name(usable), learner_id)).fetchone():
             raise NameTaken(usable)
-        renamed = connection.execute(
+        connection.execute(
             "UPDATE learner SET name = ?, folded_name = ? WHERE learner_id = ?",
             (usable, folded_name(usable), learner_id),
         )
-        if not renamed.rowcount:
-            raise Unknown("learner", learner_id)
+        rename_author(library, connection, str(known[0]), usable)
 
 
 def remove_learner(library: Library, learner_id: str) -> None:
     """Erase a learner: attempts, answers, settings, their remains in the file, and backups that hold them.
 
     One fresh backup takes the place of all that were there. Files that were set aside as damaged are not
-    touched.
+    touched. What they made as an author stays, with the name: codings, and keys that were published.
 
     Raises:
         Unknown, and whatever `Library.writing` and `back_up` raise.
@@ -89,21 +89,3 @@ def remove_learner(library: Library, learner_id: str) -> None:
 
 
 _TAKEN = "SELECT 1 FROM learner WHERE folded_name = ? AND learner_id <> ?"
-
-
-def usable_name(name: str) -> str:
-    """`name` as it is kept, without outer white space.
-
-    Raises:
-        NameUnusable: empty, with control characters, or longer than `MAX_NAME`.
-    """
-    usable = unicodedata.normalize("NFC", name).strip()
-    unreadable = any(unicodedata.category(character) in ("Cc", "Cs") for character in usable)
-    if not usable or unreadable or len(usable) > MAX_NAME:
-        raise NameUnusable(usable[: MAX_NAME + 1], MAX_NAME)
-    return usable
-
-
-def folded_name(name: str) -> str:
-    """What two spellings of one name have in common: upper and lower case are alike."""
-    return unicodedata.normalize("NFKC", name).casefold()

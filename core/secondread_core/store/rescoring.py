@@ -83,15 +83,22 @@ def publish_rescoring(
     article_id: str,
     key: AnswerKey,
     rescore: Callable[[Sequence[HandedIn]], Iterable[tuple[str, int, dict[str, Any], dict[str, Any]]]],
+    then: Callable[[sqlite3.Connection, int, str], None] | None = None,
+    first: Callable[[], None] | None = None,
 ) -> int:
     """Publish `key` and let every handed-in attempt be measured by it, in one transaction; its version.
 
     `rescore` gives (attempt's id, version before, worth before, worth after) of the attempts it is given.
+    What belongs to the same transaction is done by `then`, which is told the key's version and the time;
+    what has to hold before is looked at by `first`, inside it.
 
     Raises:
-        Unknown, KeyDoesNotFit, KeyIncomplete, and whatever `Library.writing` raises: nothing was changed.
+        Unknown, KeyDoesNotFit, KeyIncomplete, and whatever `first`, `rescore` or `Library.writing` raises:
+        nothing was changed.
     """
     with library.writing() as connection:
+        if first is not None:
+            first()
         row = connection.execute("SELECT id FROM article WHERE article_id = ?", (article_id,)).fetchone()
         if row is None:
             raise Unknown("article", article_id)
@@ -101,6 +108,8 @@ def publish_rescoring(
         for attempt_id, earlier, before, after in rescore(taken):
             if earlier != version:
                 _rebind(connection, attempt_id, (earlier, version, now, canonical(before), canonical(after)))
+        if then is not None:
+            then(connection, version, now)
     return version
 
 
@@ -123,6 +132,20 @@ def rescorings_of(library: Library, attempt_id: str) -> list[Rescoring]:
         with decoding(library.path, damage.check, damage.detail):
             found.append(Rescoring(*columns[:3], *map(json.loads, columns[3:])))
     return found
+
+
+def scored_again(library: Library, learner_id: str) -> set[str]:
+    """The learner's attempts that a changed key has made worth something else.
+
+    Raises:
+        LibraryDamaged, StorageFailed
+    """
+    rows = library.rows(
+        "SELECT DISTINCT attempt_id FROM rescoring JOIN attempt ON attempt.id = rescoring.attempt"
+        " JOIN learner ON learner.id = learner WHERE learner_id = ? AND before <> after",
+        (learner_id,),
+    )
+    return {attempt_id for (attempt_id,) in rows}
 
 
 def _rebind(connection: sqlite3.Connection, attempt_id: str, columns: tuple[Any, ...]) -> None:

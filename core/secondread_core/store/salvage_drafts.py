@@ -15,7 +15,7 @@ from secondread_core.drafting.model import Draft
 from secondread_core.drafting.steps import DraftAct, Steps, replay
 from secondread_core.errors import LibraryDamaged
 from secondread_core.event_chain import GENESIS, Event, event_hash, first_break
-from secondread_core.store.draft_events import as_event
+from secondread_core.store.draft_events import as_event, start_of
 from secondread_core.store.drafts import draft_start, intact_draft
 
 
@@ -46,10 +46,12 @@ def draft_again(
     with suppress(LibraryDamaged):
         content = intact_draft(path, (known, *row, article_id))
     replayed = _replayed(events)
-    if replayed is not None and (content is None or (content, row[6]) == (replayed[0], replayed[1].finished)):
-        told, steps = replayed
+    if replayed is not None and (
+        content is None
+        or (content, row[6], author) == (replayed[0], replayed[1].finished, replayed[2]["author"])
+    ):
+        told, steps, start = replayed  # they say what the row says, and have hashes
         lost = content is None
-        start = json.loads(events[0].value)  # it says what the row says, and has a hash
         if start["article"] != article_id:
             return None
         columns = (
@@ -76,8 +78,9 @@ def draft_again(
     return DraftAgain((draft_id, author, part, base, time, time, *row[6:]), tuple(fresh), lost=True)
 
 
-def _replayed(events: Sequence[Event]) -> tuple[Draft, Steps] | None:
+def _replayed(events: Sequence[Event]) -> tuple[Draft, Steps, dict[str, Any]] | None:
     try:
-        return replay((event.sequence, event.operation, event.value) for event in events)
+        draft, steps = replay((event.sequence, event.operation, event.value) for event in events)
+        return draft, steps, start_of(events)
     except (ValueError, KeyError, TypeError, IndexError, json.JSONDecodeError):
         return None

@@ -17,7 +17,7 @@ from secondread_core.modes import Mode
 from secondread_core.store.articles import damaged_articles
 from secondread_core.store.attempts import mark_values, start_value
 from secondread_core.store.database import Library
-from secondread_core.store.draft_events import draft_events
+from secondread_core.store.draft_events import draft_events, start_of
 from secondread_core.store.drafts import draft_card, draft_content, draft_start
 from secondread_core.store.editions import damaged_editions
 from secondread_core.store.events import events_of
@@ -96,7 +96,7 @@ def verify_draft(library: Library, draft_id: str) -> None:
         if place is not None:
             raise LibraryDamaged(library.path, "draft-hash", f"{draft_id} {place}")
         replayed, steps = replay_draft((event.sequence, event.operation, event.value) for event in events)
-        start = json.loads(events[0].value)
+        start = start_of(events)
         row = draft_start(card.article_id, card.author, card.part, card.base_version)
         times = (events[0].time, events[-1].time)
         said = (replayed, steps.finished, {name: start[name] for name in row}, *times)

@@ -62,10 +62,18 @@ QToolButton[tab="true"] {{
 QToolButton[tab="true"]:checked {{
     background: transparent; color: {ink}; border: 2px solid transparent; border-bottom: 3px solid {accent};
 }}
-QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover {{ border-color: {line}; }}
+QPushButton[fold="true"] {{
+    background: transparent; border-color: transparent; padding: {s}px 0; text-align: left;
+}}
+QPushButton[fold="true"]:hover, QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover {{
+    border-color: {line};
+}}
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QListView:focus,
 QTreeView:focus, QTextBrowser:focus, QCheckBox:focus, QRadioButton:focus, QTableView:focus {{
     border: 2px solid {focus};
+}}
+QToolButton[narrow="true"], QToolButton[narrow="true"]:checked:focus {{
+    padding: 0 {s}px; min-height: {control}px;
 }}
 QToolButton[tab="true"]:focus {{ border: 2px solid {focus}; color: {ink}; }}
 QToolButton:checked:focus, QPushButton:checked:focus {{
@@ -120,6 +128,7 @@ QLineEdit, QPlainTextEdit, QComboBox {{
     background: {raised}; color: {ink}; border: 1px solid {line}; border-radius: {r}px; padding: {s}px;
     selection-background-color: {accent}; selection-color: {on_accent}; placeholder-text-color: {muted};
 }}
+QComboBox::drop-down {{ border: 0; width: {l}px; }}
 QListView, QTreeView, QTextBrowser, QTableView {{
     background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: {r}px;
 }}
@@ -127,6 +136,7 @@ QListView::item, QTreeView::item {{ padding: {s}px; }}
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
     background: {current}; color: {ink};
 }}
+QToolButton[popupMode="2"] {{ padding-left: {room}px; padding-right: {room}px; }}
 QToolButton::menu-indicator {{ subcontrol-position: right center; right: {s}px; }}
 QMenu {{ background: {raised}; color: {ink}; border: 1px solid {line}; padding: {s}px; }}
 QMenu::item {{ padding: {s}px {l}px; }}
@@ -137,6 +147,8 @@ QProgressBar {{ background: {line}; border: 0; border-radius: 2px; max-height: 4
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 QScrollBar:vertical {{ background: {window}; width: {m}px; }}
 QScrollBar::handle:vertical {{ background: {muted}; border-radius: {s}px; min-height: 32px; margin: 2px; }}
+QScrollBar:horizontal {{ background: {window}; height: {m}px; }}
+QScrollBar::handle:horizontal {{ background: {muted}; border-radius: {s}px; min-width: 32px; margin: 2px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
 QSplitter::handle {{ background: {line}; }}
@@ -158,6 +170,7 @@ def style_sheet(colours: Colours, scale: int) -> str:
         "s": round(4 * unit),
         "m": round(10 * unit),
         "l": round(22 * unit),
+        "room": round(14 * unit),
         "s_less_2": round(4 * unit) - 2,
         "m_less_2": round(10 * unit) - 2,
         "s_less_3": round(4 * unit) - 3,

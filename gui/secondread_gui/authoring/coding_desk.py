@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from secondread_core.drafting.edits import Edit
 from secondread_core.drafting.model import Draft
-from secondread_core.errors import Refusal
+from secondread_core.drafting.whereabouts import alike, unit_after
+from secondread_core.errors import Refusal, Unknown
 from secondread_core.session.authoring import DraftChange, Drafting, open_draft, settled_pair
 from secondread_core.store.database import Library
 from secondread_core.store.drafts import DraftCard, Part, draft_content
@@ -21,7 +22,9 @@ P = ParamSpec("P")
 class CodingDesk(QObject):
     """Every pane of the room listens to it and asks it: an act is saved first and then shown.
 
-    Sentences are numbered from 0 as in the draft; splitting and merging changes their numbers.
+    Sentences are numbered from 0 as in the draft; splitting and merging changes their numbers. The current
+    sentence stays current under whatever number it has then, and an act that was meant for a number that has
+    become another sentence's is not done.
     """
 
     opened = Signal()
@@ -31,6 +34,9 @@ class CodingDesk(QObject):
     the numbers of the sentences may be others."""
     changed = Signal(object)
     """The `DraftChange` of an act, of one taken back, or of what another window did."""
+    gone = Signal()
+    """The library does not have the draft any more that lay here: another window has removed it. What was
+    being written of it can be kept nowhere."""
     moved = Signal()
     """Another sentence is current."""
 
@@ -42,6 +48,8 @@ class CodingDesk(QObject):
         self._pair: tuple[Draft, Draft] | None = None
         self._unit: int | None = None
         self._acting = False
+        self._missed: Unknown | None = None
+        """How the library said that it does not have the draft any more."""
 
     # --- what lies here -----------------------------------------------------------------------------------
 
@@ -84,15 +92,19 @@ class CodingDesk(QObject):
     def open(self, draft_id: str) -> None:
         """Take a draft up where it was left; its first sentence without a code becomes current.
 
+        Words that are being written in the one that lies here are kept first.
+
         Raises:
             Unknown, LibraryDamaged, StorageFailed: what lay here before still does.
         """
+        if self._drafting is not None:
+            self.about_to_act.emit()
         drafting = open_draft(self.library, draft_id)
         pair = None
         if drafting.card.part is Part.SETTLED:
             first, second = settled_pair(self.library, draft_id)
             pair = draft_content(self.library, first.draft_id), draft_content(self.library, second.draft_id)
-        self._drafting, self._pair = drafting, pair
+        self._drafting, self._pair, self._missed = drafting, pair, None
         units = drafting.draft.units
         asked = (number for number, unit in enumerate(units) if unit.graded and not unit.coded)
         self._unit = next(asked, 0 if units else None)
@@ -103,8 +115,7 @@ class CodingDesk(QObject):
         """Lay the draft away; words that are being written are kept first."""
         if self._drafting is not None:
             self.about_to_act.emit()
-        self._drafting = self._pair = self._unit = None
-        self.opened.emit()
+        self._lay_down()
 
     def go_to(self, unit: int | None) -> None:
         """Make a sentence the current one."""
@@ -117,12 +128,13 @@ class CodingDesk(QObject):
     def do(
         self, function: Callable[Concatenate[Draft, P], Edit], *args: P.args, **kwargs: P.kwargs
     ) -> DraftChange | None:
-        """Do one of the acts of `drafting`, such as `set_type, unit, code`; None if it was refused, and told."""
-        return self._guarded(lambda: self.drafting.act(function, *args, **kwargs))
+        """Do an act of `drafting`, as in `do(set_type, unit, code)`. None if it is refused, or if another
+        window has cut the sentences otherwise meanwhile; that is told."""
+        return self._guarded(lambda: self.drafting.act(function, *args, **kwargs), numbered=True)
 
     def apply(self, edit: Edit) -> DraftChange | None:
-        """Do an edit that was made of `draft`. None if it was refused, which is told."""
-        return self._guarded(lambda: self.drafting.apply(edit))
+        """Do an edit that was made of `draft`. None as for `do`."""
+        return self._guarded(lambda: self.drafting.apply(edit), numbered=True)
 
     def keep(self, function: Callable[[Draft, int, str], Edit], unit: int, text: str) -> None:
         """Keep what was written in a field, for `NoteField`: a refusal is the field's to tell.
@@ -130,7 +142,13 @@ class CodingDesk(QObject):
         Raises:
             Refusal: nothing was kept.
         """
-        self._take(self.drafting.act(function, unit, text))
+        before = self.draft
+        try:
+            change = self.drafting.act(function, unit, text)
+        except Unknown as missed:
+            self._miss(missed)
+            raise
+        self._take(change, before)
 
     def undo(self) -> DraftChange | None:
         """Take the newest act back and go where it was."""
@@ -152,26 +170,64 @@ class CodingDesk(QObject):
         """Take over what another window did."""
         self._guarded(lambda: self.drafting.catch_up())
 
-    def _guarded(self, act: Callable[[], DraftChange | None], *, follow: bool = False) -> DraftChange | None:
+    def _guarded(
+        self, act: Callable[[], DraftChange | None], *, follow: bool = False, numbered: bool = False
+    ) -> DraftChange | None:
+        """Do `act` once everything written is kept; `numbered`: it means sentences by their numbers now."""
         if self._drafting is None or self._acting:
             return None
         self._acting = True
+        meant = self.draft
         try:
             self.about_to_act.emit()
+            before = self.draft
+            if numbered and not alike(meant, before):
+                self._tell_cut()
+                return None
             change = act()
         except Refusal as refusal:
             self.messages.refuse(refusal)
+            if isinstance(refusal, Unknown):
+                self._miss(refusal)
             return None
         finally:
             self._acting = False
-        if change is not None:
-            self._take(change)
-            if follow and change.units:
-                self.go_to(change.units[0])
+        if change is None:
+            return None
+        self._take(change, before)
+        if change.dropped:
+            self._tell_cut()
+            return None
+        if follow and change.units:
+            self.go_to(change.units[0])
         return change
 
-    def _take(self, change: DraftChange) -> None:
-        last = len(self.draft.units) - 1
-        if self._unit is not None and self._unit > last:
-            self._unit = last
+    def _miss(self, missed: Unknown) -> None:
+        """Lay the draft away if it is that which is missed: later, when whoever wanted it is done."""
+        if (missed.kind, missed.name) == ("draft", self.card.draft_id) and self._missed is None:
+            self._missed = missed
+            QTimer.singleShot(0, self, self._lose)
+
+    def _lose(self) -> None:
+        missed = self._missed
+        if missed is not None:  # and no other draft has come here meanwhile
+            self._lay_down()
+            self.gone.emit()
+            self.messages.refuse(missed)
+
+    def _lay_down(self) -> None:
+        self._drafting = self._pair = self._unit = self._missed = None
+        self.opened.emit()
+
+    def _take(self, change: DraftChange, before: Draft) -> None:
+        """Show a change of what was `before`."""
+        if self._unit is not None:
+            self._unit = unit_after(before, self.draft, self._unit)
         self.changed.emit(change)
+
+    def _tell_cut(self) -> None:
+        self.messages.tell(
+            self.tr(
+                "Another window has just cut the sentences otherwise, so nothing was done. Do it once more."
+            )
+        )

@@ -48,7 +48,7 @@ class CardDelegate(QStyledItemDelegate):
         return found
 
     def action_at(self, index: QModelIndex, rect: QRectF, point: QPointF) -> Action | None:
-        """What a click at `point` asks for, the row being shown in `rect`; REMOVE stands for the menu."""
+        """What a click at `point` asks for, the row being shown in `rect`; any one `IN_MENU` is the menu."""
         setting = self.setting(index)
         inside = point - rect.topLeft()
         for action, button in setting.buttons.items():

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from secondread_gui.appearance.style import sans, serif, ui_size
-from secondread_gui.library.card_words import Action, CardWords, action_name
+from secondread_gui.library.card_words import IN_MENU, Action, CardWords, action_name
 
 WIDEST = 860
 """Pixels of a card at 100 %: lines longer than that are no longer easy to read."""
@@ -75,8 +75,9 @@ class CardSetting:
             action: metrics.horizontalAdvance(action_name(action)) + 28 * faces.unit
             for action in self.words.buttons
         }
-        if Action.REMOVE in self.words.actions:  # it stands in a menu behind three dots
-            wide[Action.REMOVE] = tall
+        dots = next((action for action in self.words.actions if action in IN_MENU), None)
+        if dots is not None:  # one sign for all of them
+            wide[dots] = tall
         total = sum(wide.values()) + faces.gap * max(len(wide) - 1, 0)
         left = faces.padding + faces.ring + faces.gap * 1.3
         beside = inner - faces.ring - 1.3 * faces.gap
@@ -103,7 +104,7 @@ class CardSetting:
             if x < right and x - width < faces.padding:
                 x, y = right, y + tall + faces.gap
             rect = QRectF(x - width, y, width, tall)
-            if action is Action.REMOVE:
+            if action in IN_MENU:
                 self.menu = rect
             else:
                 self.buttons[action] = rect

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from secondread_core.article import hidden_characters
 from secondread_core.store.articles import ArticleCard
 from secondread_gui.library.standing import Standing
-from secondread_gui.page.hidden import HIDDEN_SIGN
+from secondread_gui.visible import visible
 from secondread_gui.words import Words, isolated, number_words
 
 shelf = Words("shelf")
@@ -22,15 +21,19 @@ class Action(Enum):
     GO_ON = 2
     REPORT = 3
     AGAIN = 4
-    REMOVE = 5
+    KEY = 5
+    REMOVE = 6
+
+
+IN_MENU = (Action.KEY, Action.REMOVE)
+"""What stands only in the menu behind three dots."""
 
 
 @dataclass(frozen=True, slots=True)
 class CardWords:
     """A card in words. `share` is how much of the open or finished reading is done, 0..1; None: not begun.
 
-    `actions` begins with the primary one, which has a button, as has the second; REMOVE stands last and
-    only in the menu.
+    `actions` begins with the primary one, which has a button, as has the second; those `IN_MENU` come last.
     """
 
     title: str
@@ -45,7 +48,7 @@ class CardWords:
     @property
     def buttons(self) -> tuple[Action, ...]:
         """The actions that the card has a button for."""
-        return tuple(action for action in self.actions if action is not Action.REMOVE)
+        return tuple(action for action in self.actions if action not in IN_MENU)
 
     @property
     def spoken(self) -> str:
@@ -63,16 +66,9 @@ def action_name(action: Action) -> str:
         Action.GO_ON: shelf.tr("Go on"),
         Action.REPORT: shelf.tr("See report"),
         Action.AGAIN: shelf.tr("Read again"),
+        Action.KEY: shelf.tr("Answer key…"),
         Action.REMOVE: shelf.tr("Remove…"),
     }[action]
-
-
-def visible(text: str) -> str:
-    """`text` with every character that nobody could see replaced by a sign for it."""
-    letters = list(text)
-    for at in hidden_characters(text):
-        letters[at] = HIDDEN_SIGN
-    return " ".join("".join(letters).split())
 
 
 def card_words(
@@ -114,6 +110,8 @@ def _facts(card: ArticleCard) -> str:
 
 def _state(standing: Standing, scores: Sequence[float | None], *, has_key: bool) -> str:
     earlier = _results(scores, has_key=has_key)
+    if standing.scored_again:
+        earlier = shelf.tr("{results} (scored again by a changed key)").format(results=earlier)
     if standing.going is not None:
         answered = shelf.tr("{answered} of {asked} answered").format(
             answered=number_words(standing.going.answered), asked=number_words(standing.going.asked)
@@ -150,6 +148,7 @@ def _actions(card: ArticleCard, standing: Standing, *, read_only: bool) -> tuple
         actions.append(Action.REPORT)
         if standing.going is None and not read_only:
             actions.append(Action.AGAIN)
+    actions.append(Action.KEY)
     if not card.bundled and not read_only:
         actions.append(Action.REMOVE)
     return tuple(actions)

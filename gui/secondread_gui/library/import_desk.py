@@ -29,8 +29,8 @@ from secondread_gui.library.import_queue import (
     take_in,
 )
 from secondread_gui.library.import_summary import ImportSummary
-from secondread_gui.library.work_strip import WorkStrip
 from secondread_gui.messages import Messages
+from secondread_gui.widgets.work_strip import WorkStrip
 
 if TYPE_CHECKING:
     from secondread_core.exchange.importing import Draft

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QFrame,
     QLabel,
     QLineEdit,
@@ -29,36 +27,12 @@ from secondread_gui.library.block_words import (
     kind_name,
     reason_words,
 )
+from secondread_gui.widgets.choice import Choice
 from secondread_gui.widgets.plain_label import plain_label
 from secondread_gui.words import number_words
 
 _LONGEST = 300
 """Characters of a headline or an outlet."""
-_HOOK = ((-1.0, -0.5), (0.0, 0.5), (1.0, -0.5))
-
-
-class Choice(QComboBox):
-    """A list to choose from that the mouse wheel does not change while one scrolls past it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
-        self.setStyleSheet("QComboBox::drop-down { border: 0; }")
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """With a hook of our own: the style sheet takes the style's arrow away and has none to give."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = self.fontMetrics().height() * 0.22
-        x = self.height() * 0.5 if self.isRightToLeft() else self.width() - self.height() * 0.5
-        hook = [QPointF(x + across * size, self.height() * 0.5 + down * size) for across, down in _HOOK]
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), size * 0.35))
-        painter.drawPolyline(hook)
 
 
 class ImportPanel(QScrollArea):

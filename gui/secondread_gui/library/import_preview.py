@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSplitter, QVBoxL
 from secondread_core.segmentation import Kind
 from secondread_gui.appearance.palettes import Colours
 from secondread_gui.library.block_page import BlockPage
-from secondread_gui.library.card_words import visible
 from secondread_gui.library.import_panel import ImportPanel
 from secondread_gui.library.import_queue import Candidate
+from secondread_gui.visible import visible
 from secondread_gui.widgets.elided_label import ElidedLabel
 from secondread_gui.widgets.flow_layout import FlowLayout
 from secondread_gui.words import isolated, number_words

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QListWidget, QPushButton, QVBoxLayout, QWidget
 
-from secondread_gui.library.card_words import visible
 from secondread_gui.library.import_queue import Refused
 from secondread_gui.messages import words_for
+from secondread_gui.visible import visible
 from secondread_gui.widgets.flow_layout import FlowLayout
 from secondread_gui.widgets.plain_label import plain_label
 

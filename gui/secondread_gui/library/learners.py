@@ -19,22 +19,23 @@ from PySide6.QtWidgets import (
 
 from secondread_core.errors import Refusal
 from secondread_core.store.attempts import attempts_of
+from secondread_core.store.authors import codings_by
 from secondread_core.store.database import Library
 from secondread_core.store.learners import (
-    MAX_NAME,
     Learner,
     add_learner,
     learners,
     remove_learner,
     rename_learner,
 )
+from secondread_core.store.names import MAX_NAME
 from secondread_core.store.preferences import PROGRAM, read_preference, write_preference
 from secondread_gui.background import Worker
 from secondread_gui.library.learner_model import LEARNER, LearnerModel
-from secondread_gui.library.question_bar import QuestionBar
 from secondread_gui.messages import Messages
 from secondread_gui.widgets.flow_layout import FlowLayout
 from secondread_gui.widgets.plain_label import plain_label
+from secondread_gui.widgets.question_bar import QuestionBar
 from secondread_gui.words import isolated
 
 _LAST = "learner"
@@ -187,6 +188,13 @@ class LearnersPage(QScrollArea):
             if count == 0:
                 lost = self.tr("the name, and nothing else: nothing has been read yet")
             text = self.tr("Remove “{name}”? This erases {lost}, and cannot be undone.")
+            if codings_by(self._library, learner.name):
+                if count == 0:
+                    lost = self.tr("the name in this list: nothing has been read yet")
+                text = self.tr(
+                    "Remove “{name}”? This erases {lost}, and cannot be undone. What “{name}” coded as an"
+                    " author stays, with the name: codings, and keys that were published."
+                )
             self.question.ask(
                 text.format(name=isolated(learner.name), lost=lost),
                 self.tr("&Erase the record"),

@@ -19,14 +19,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from secondread_core.store.database import Library
+from secondread_core.store.instructor_lock import is_locked
 from secondread_core.store.learners import Learner, learners
 from secondread_gui.appearance.palettes import Colours
 from secondread_gui.background import Worker
-from secondread_gui.library.card_words import Action, visible
+from secondread_gui.library.card_words import Action
 from secondread_gui.library.dropping import DropCover, Dropped, dropped
 from secondread_gui.library.shelf_page import ShelfPage
-from secondread_gui.library.work_strip import WorkStrip
 from secondread_gui.messages import Messages
+from secondread_gui.visible import visible
+from secondread_gui.widgets.work_strip import WorkStrip
 from secondread_gui.words import isolated
 
 if TYPE_CHECKING:  # imported when they are first wanted
@@ -47,6 +49,8 @@ class LibraryRoom(QWidget):
     """The record of who reads was erased: nobody reads until somebody is chosen."""
     read_requested = Signal(str)
     """Begin, go on with, or read again the article of that id."""
+    key_requested = Signal(str)
+    """Show the answer key of the article of that id, for those who make it."""
     report_requested = Signal(str)
     """Show the report of the attempt of that id."""
 
@@ -65,6 +69,7 @@ class LibraryRoom(QWidget):
         self._library, self._messages, self._worker = library, messages, worker
         self._colours, self._scale = colours, scale
         self._known_keys = known_keys
+        self._keys_shut: Callable[[], bool] = lambda: is_locked(library)
         self._learner: Learner | None = None
         self._desk: ImportDesk | None = None
         self._learners: LearnersPage | None = None
@@ -87,6 +92,17 @@ class LibraryRoom(QWidget):
             (one.panes for one in (self.shelf, self._desk) if one is not None and one is page), (page,)
         )
         return (*inside, self.strip)
+
+    @property
+    def article_at_hand(self) -> str:
+        """The article that is current on the shelf; "" if there is none."""
+        return self.shelf.view.article_at(self.shelf.view.currentIndex()) or ""
+
+    def lead_to_keys(self, show: Callable[[str], object], are_shut: Callable[[], bool]) -> None:
+        """Let `show` show the key of an article that is asked for, and `are_shut` tell whether that takes a
+        passphrase now; without it the lock alone tells."""
+        self.key_requested.connect(show)
+        self._keys_shut = are_shut
 
     def start(self) -> None:
         """Show the shelf of the only learner there is; ask who reads where there are several, or none yet."""
@@ -188,6 +204,8 @@ class LibraryRoom(QWidget):
         standing = self.shelf.model.standing(article_id)
         if action is Action.REPORT:
             self.report_requested.emit(standing.handed_in[-1].attempt_id)
+        elif action is Action.KEY:
+            self.key_requested.emit(article_id)
         elif action is Action.REMOVE:
             card = self.shelf.model.card(article_id)
             if card is not None:
@@ -199,8 +217,18 @@ class LibraryRoom(QWidget):
     def _removal(self) -> Removal:
         from secondread_gui.library.removing import Removal
 
-        removal = Removal(self._library, self._messages, self._worker, self.strip, self.shelf.question, self)
+        removal = Removal(
+            self._library,
+            self._messages,
+            self._worker,
+            self.strip,
+            self.shelf.question,
+            keys_shut=lambda: self._keys_shut(),
+            known_keys=self._known_keys,
+            parent=self,
+        )
         removal.done.connect(self.refresh)
+        removal.key_wanted.connect(self.key_requested)
         return removal
 
     # --- articles coming in -------------------------------------------------------------------------------

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 from secondread_core.store.database import Library
 from secondread_core.store.learners import Learner
 from secondread_gui.appearance.palettes import Colours
-from secondread_gui.library.question_bar import QuestionBar
 from secondread_gui.library.shelf_model import ShelfFilter, ShelfModel
 from secondread_gui.library.shelf_view import ShelfView
 from secondread_gui.widgets.flow_layout import FlowLayout
+from secondread_gui.widgets.question_bar import QuestionBar
 from secondread_gui.widgets.search_field import SearchField
 from secondread_gui.words import isolated
 

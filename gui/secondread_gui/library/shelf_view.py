@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QListView, QMenu, QToolTip, QWidget
 from secondread_gui.appearance.palettes import Colours
 from secondread_gui.library.card_delegate import CardDelegate
 from secondread_gui.library.card_setting import WIDEST
-from secondread_gui.library.card_words import Action, CardWords, action_name
+from secondread_gui.library.card_words import IN_MENU, Action, CardWords, action_name
 from secondread_gui.library.shelf_model import ARTICLE_ID, WORDS, ShelfFilter
 
 _EDGE = 24
@@ -76,7 +76,7 @@ class ShelfView(QListView):
         """Ask for `action` with the current article, if it has it; without one, for the primary action."""
         index = self.currentIndex()
         actions = self.actions_of(index)
-        wanted = action or (actions[0] if actions and actions[0] is not Action.REMOVE else None)
+        wanted = action or (actions[0] if actions and actions[0] not in IN_MENU else None)
         article_id = self.article_at(index)
         if article_id is not None and wanted in actions:
             self.action_requested.emit(article_id, wanted)
@@ -97,6 +97,7 @@ class ShelfView(QListView):
         for act_id, name, keys, wanted in (
             ("library.open", self.tr("Read, go on or see the report"), ["Return", "Enter"], None),
             ("library.again", self.tr("Read again"), ["Shift+Return"], Action.AGAIN),
+            ("library.key", self.tr("The article’s answer key"), ["Ctrl+Return", "Ctrl+Enter"], Action.KEY),
             ("library.remove", self.tr("Remove an article of your own"), ["Del"], Action.REMOVE),
         ):
             action = QAction(name, self)
@@ -145,7 +146,7 @@ class ShelfView(QListView):
         if pressed is None or pressed != self._button_at(event.position()):
             return
         article_id, action = pressed
-        if action is Action.REMOVE:
+        if action in IN_MENU:
             self._show_menu(event.position().toPoint())
         else:
             self.action_requested.emit(article_id, action)

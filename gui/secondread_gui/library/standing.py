@@ -1,39 +1,46 @@
-"""How far a learner is with every article."""
+"""How far a learner is with every article, all of its editions taken together."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from secondread_core.store.articles import stored_article
 from secondread_core.store.attempts import Attempt, attempts_of, marks_of
 from secondread_core.store.database import Library
+from secondread_core.store.editions import replaced_editions
 from secondread_core.store.keys import current_key, key_version
+from secondread_core.store.rescoring import scored_again
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A learner's attempts on one article: the open one, and those handed in, as they were started."""
+    """A learner's attempts on one article: the open one, and those handed in, as they were started; and
+    whether a changed key has scored any of them again."""
 
     going: Attempt | None = None
     handed_in: tuple[Attempt, ...] = ()
+    scored_again: bool = False
 
 
 NOT_STARTED = Standing()
 
 
 def standings(library: Library, learner_id: str) -> dict[str, Standing]:
-    """The learner's standing by article id; an article never begun is not in it.
+    """The learner's standing by the id of the edition on the shelf; an article never begun is not in it.
 
     Raises:
         LibraryDamaged, StorageFailed
     """
     found: dict[str, Standing] = {}
+    replaced, again = replaced_editions(library), scored_again(library, learner_id)
     for attempt in attempts_of(library, learner_id):
-        before = found.get(attempt.article_id, NOT_STARTED)
+        article_id = replaced.get(attempt.article_id, attempt.article_id)
+        before = found.get(article_id, NOT_STARTED)
         if attempt.handed_in_at is None:
-            found[attempt.article_id] = Standing(attempt, before.handed_in)
+            found[article_id] = replace(before, going=attempt)
         else:
-            found[attempt.article_id] = Standing(before.going, (*before.handed_in, attempt))
+            changed = before.scored_again or attempt.attempt_id in again
+            found[article_id] = Standing(before.going, (*before.handed_in, attempt), changed)
     return found
 
 

@@ -93,6 +93,13 @@ class PageFlow:
         found = bisect_right(self._all_tops(), y) - 1
         return min(max(found, 0), len(self.blocks) - 1)
 
+    def set_above(self, number: int, y: float) -> int:
+        """The first block of those above block `number` that are set already and reach below `y`; `number` if
+        there are none."""
+        while number > 0 and number - 1 in self._settings and self.top(number) > y:
+            number -= 1
+        return number
+
     def units_of(self, number: int) -> range:
         """The numbers of block `number`'s units."""
         return range(self._first_units[number], self._first_units[number + 1])

@@ -89,9 +89,9 @@ class PageView(Sheet):
     def refresh(self, units: Iterable[int]) -> None:
         """Draw `units` again because what is drawn on them has changed."""
         for unit in units:
-            # a margin note may be pushed down by its neighbours, so the whole block is drawn again
+            # a margin note may push down those below it, also beside the blocks below
             number = self._segmentation.units[unit].block
-            height = self._flow.setting(number).height
+            height = self._flow.setting(number).height + self._painter.note_reach
             top = self._flow.top(number) - self._scrolled()
             self.viewport().update(0, round(top) - 4, self.viewport().width(), round(height) + 16)
 
@@ -178,11 +178,13 @@ class PageView(Sheet):
         left, y = self._left(), self._scrolled()
         painter.translate(left, -y)
         clip = QRectF(event.rect()).translated(-left, y)
-        blocks = range(*self._set_between(clip.top(), clip.bottom()))
+        first, last = self._set_between(clip.top(), clip.bottom())
+        blocks = range(self._flow.set_above(first, clip.top() - self._painter.note_reach), last)
         bright = self._bright()
         self.paint_under(painter, blocks)
+        notes_to = float("-inf")
         for number in blocks:
-            self._painter.block(painter, number, self._decoration, clip, bright)
+            notes_to = self._painter.block(painter, number, self._decoration, clip, bright, notes_to)
         self.paint_over(painter, blocks)
 
     def paint_under(self, painter: QPainter, blocks: range) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
+from secondread_core.segmentation import Kind
 from secondread_gui.appearance.palettes import Colours
 from secondread_gui.page.decoration import Decoration, Note, Underline
 from secondread_gui.page.flow import PageFlow
@@ -16,7 +17,7 @@ from secondread_gui.page.typesetting import text_direction
 
 _WAVE = 8.0
 _NOTE_LINES = 12
-"""So far up a block is looked at for margin notes that were pushed down into view."""
+"""So many lines margin notes may be pushed down: so far up they are looked for."""
 
 
 class PagePainter:
@@ -33,6 +34,11 @@ class PagePainter:
         self._note_metrics = QFontMetricsF(self._note_font)
         self._veil = veil(colours)
         self._wave = _wave(QColor(colours.opinion), self._scale, pixel_ratio)
+
+    @property
+    def note_reach(self) -> float:
+        """How far margin notes may be pushed down by those above them."""
+        return _NOTE_LINES * self._flow.typesetting.style(Kind.PARAGRAPH).leading
 
     def light(self, painter: QPainter, unit: int, colour: str) -> None:
         """Lay a soft light under the lines of `unit`."""
@@ -73,13 +79,14 @@ class PagePainter:
         decoration: Callable[[int], Decoration],
         clip: QRectF,
         bright: Band | None,
-    ) -> None:
+        notes_from: float,
+    ) -> float:
         """Paint the words of block `number` and what is drawn on them, as far as `clip` goes. With `bright`,
-        what stands outside these heights is veiled; margin notes and what is set in muted ink are not."""
+        what stands outside these heights is veiled; margin notes and what is set in muted ink are not. Notes
+        stand no higher than `notes_from`; returned is how far down they are now."""
         setting = self._flow.setting(number)
         top = self._flow.top(number)
-        above = _NOTE_LINES * setting.style.leading
-        seen = self._flow.units_between(number, clip.top() - above, clip.bottom())
+        seen = self._flow.units_between(number, clip.top() - self.note_reach, clip.bottom())
         units = [(self._flow.units[unit], decoration(unit)) for unit in seen]
         strokes = [
             (start, end, self._pieces(number, start, end))
@@ -119,7 +126,7 @@ class PagePainter:
         if bright is not None and not setting.style.quiet:
             self._draw_veil(painter, setting, top, bright)
         self._marker(painter, setting, number, top)
-        self._notes(painter, notes)
+        return self._notes(painter, notes, notes_from)
 
     def _pieces(self, number: int, start: int, end: int) -> list[QRectF]:
         top = self._flow.top(number)
@@ -206,16 +213,15 @@ class PagePainter:
         tip = foot + QPointF(-size * 0.3 if leftward else size * 0.3, -leading * 0.2)
         painter.drawPolyline([tip + QPointF(-size, size * 1.2), tip, tip + QPointF(size, size * 1.2)])
 
-    def _notes(self, painter: QPainter, notes: list[tuple[float, Note]]) -> None:
+    def _notes(self, painter: QPainter, notes: list[tuple[float, Note]], free_from: float) -> float:
         """Margin notes of one block, beyond the ends of its lines; one that would touch the note above it
-        moves down."""
+        moves down. The y from which the margin is free below them."""
         if not notes:
-            return
+            return free_from
         painter.setFont(self._note_font)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # by their own letters
         gap = 0.9 * self._flow.typesetting.body
         height = self._note_metrics.height()
-        free_from = float("-inf")
         for middle, note in notes:
             y = max(middle - height / 2, free_from)
             free_from = y + height
@@ -224,6 +230,7 @@ class PagePainter:
             if self._flow.right_to_left:
                 x = -gap - self._note_metrics.horizontalAdvance(note.text)
             painter.drawText(QPointF(x, y + self._note_metrics.ascent()), note.text)
+        return free_from
 
 
 def _wave(colour: QColor, scale: float, pixel_ratio: float) -> QPixmap:

@@ -85,7 +85,7 @@ class ReadingRoom(RoomFrame):
         stored, attempt = sitting.stored, sitting.attempt
         self.panel.hide()
         self.bar.take_pen(Act.CHOOSE)
-        self._before_asking = (True, self.side.side)
+        self.beside.begin()
         self.top.show_title(stored.article.info.title)
         body, units = stored.article.body, stored.segmentation.units
         self.model.show(body, units, sitting.asked, desk.mark, desk.is_saved, self.contents.has_note)
@@ -373,8 +373,6 @@ class ReadingRoom(RoomFrame):
             },
         )
         acts.go_on.triggered.connect(self._remember_go_on)
-        acts.side.setChecked(True)
-        acts.side.toggled.connect(self.side.setVisible)
         self.page.current_changed.connect(self._show_current)
         self.page.unit_clicked.connect(self._use_pen)
         self.page.words_chosen.connect(self.mark_words)

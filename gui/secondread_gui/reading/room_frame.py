@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,6 +26,7 @@ from secondread_gui.reading.side_pane import Side, SidePane
 from secondread_gui.reading.top_bar import TopBar
 from secondread_gui.reading.wording import NOTE_SIGN
 from secondread_gui.widgets.action_button import action_button
+from secondread_gui.widgets.beside_page import BesidePage
 from secondread_gui.widgets.low_area import LowArea
 from secondread_gui.window_words import WindowWords
 
@@ -32,6 +34,7 @@ _LINES_FOR_QUESTION = 36
 _CHECK = 14
 """Characters of the button that is now "Check" and now "Next": it must not move under the pointer."""
 _LEAST_PAGE = 7
+_LEAST_ROOM = 16
 _ROOMY_FROM = 44
 """Lines' heights that a room is wide which has place for everything."""
 _SIDE = 324
@@ -67,6 +70,7 @@ class RoomFrame(QWidget):
         self.side.fill(Side.SENTENCES, self.list)
         self.answers = AnswerActions(self, self.answer)
         self.acts = room_actions(self)
+        self.beside = BesidePage(self.side, self.acts.side, self.page, Side.CODEBOOK)
         self.contents = SideContents(self.side, words, messages, colours, self.acts.check)
         for widget in (self.page, self.list):
             widget.addAction(self.acts.check)
@@ -75,8 +79,7 @@ class RoomFrame(QWidget):
         self._low = LowArea(self.bar)
         self.clock = Clock(self)
         self._guide: LowArea | None = None
-        self._before_asking = (True, Side.SENTENCES)
-        """What stood beside the page before the codebook did: whether anything, and what."""
+        self._fitted: tuple[int, ...] = ()
         self._lay_out()
 
     def answer(self, act: Act) -> None:
@@ -117,22 +120,11 @@ class RoomFrame(QWidget):
 
     def turn_to(self, side: Side, *, enter: bool = True) -> None:
         """Show `side` beside the page, and put the focus there unless told otherwise."""
-        self.acts.side.setChecked(True)
-        self.side.turn_to(side)
-        if enter:
-            self.side.enter()
+        self.beside.turn_to(side, enter=enter)
 
     def ask_codebook(self) -> None:
         """Explain the codes beside the page, or put back what stood there."""
-        shown, side = self.side.isVisible(), self.side.side
-        if not (shown and side is Side.CODEBOOK):
-            self._before_asking = (shown, side)
-            self.turn_to(Side.CODEBOOK)
-            return
-        shown, side = self._before_asking
-        self.side.turn_to(side)
-        self.acts.side.setChecked(shown)
-        self.page.setFocus()
+        self.beside.ask_codebook()
 
     def margin_words(self) -> Sequence[str]:
         """Everything that can stand in the margin in words."""
@@ -149,6 +141,20 @@ class RoomFrame(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """Whatever height there is is shared: a message above the room must not make the window grow."""
+        return QSize(super().minimumSizeHint().width(), _LEAST_ROOM * self.fontMetrics().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and self._needs() != self._fitted:
+            self._fit()
+        return super().event(event)
+
+    def _needs(self) -> tuple[int, ...]:
+        """The heights that others than the page need now; they change with words and with what is shown."""
+        guide = 0 if self._guide is None else self._guide.height()
+        return self.top.heightForWidth(self.width()), self.side.least_height(), guide
+
     def _fit(self) -> None:
         """Share the room: in a low window the article needs the place more than a question that everybody
         knows by then, in a narrow one the margin says less and what stands beside the page gives way."""
@@ -156,12 +162,14 @@ class RoomFrame(QWidget):
         self.check_button.setMinimumWidth(self.fontMetrics().averageCharWidth() * _CHECK)
         low = self.height() <= _LINES_FOR_QUESTION * line
         self.bar.question.setVisible(not low)
-        free = self.height() - self.top.sizeHint().height() - _LEAST_PAGE * line
+        least = max(_LEAST_PAGE * line, self.side.least_height() if self.side.isVisible() else 0)
+        free = self.height() - self.top.heightForWidth(self.width()) - least
+        if self._guide is not None:
+            self._guide.limit(max(round(self.height() * _TALLEST_GUIDE), 3 * line))
+            free -= self._guide.height()
         if self.panel.isVisible():
             free -= self.panel.heightForWidth(self.width())
         self._low.limit(max(min(round(self.height() * _TALLEST_BAR), free), 2 * line))
-        if self._guide is not None:
-            self._guide.limit(max(round(self.height() * _TALLEST_GUIDE), 3 * line))
         side = min(round(_SIDE * self._scale / 100), round(self.width() * _WIDEST_SIDE))
         self.side.setMaximumWidth(side)
         page = self.width() - (side if self.acts.side.isChecked() else 0)
@@ -170,6 +178,7 @@ class RoomFrame(QWidget):
         self.top.be_compact(narrow)
         self.brief = page - self._wide(self.margin_words()) < _LEAST_MEASURE * BASE_SIZE * self._scale / 100
         self.page.make_room_for(self.longest_note)
+        self._fitted = self._needs()
 
     def _wide(self, words: Sequence[str]) -> float:
         """What a margin with `words` takes."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from secondread_core.modes import Mode
 from secondread_core.store.attempts import Attempt
 from secondread_gui.widgets.action_button import action_button
 from secondread_gui.widgets.elided_label import ElidedLabel
+from secondread_gui.widgets.top_row import TopRow
 from secondread_gui.words import number_words
 
 
@@ -28,23 +29,18 @@ class TopBar(QFrame):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Sentences answered"))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._state)
-        row = QHBoxLayout()
-        row.addWidget(action_button(back, flat=True))
-        row.addLayout(words, 1)
+        words = QWidget()
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self._title)
+        lines.addWidget(self._state)
         self._buttons = [action_button(act, flat=True) for act in acts]
-        for button in self._buttons:
-            row.addWidget(button)
-        row.addWidget(action_button(last, primary=True))
+        tools = (*self._buttons, action_button(last, primary=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        holder = QWidget()
-        holder.setLayout(row)
-        column.addWidget(holder)
+        column.addWidget(TopRow(action_button(back, flat=True), words, tools))
         column.addWidget(self._progress)
 
     def be_compact(self, compact: bool) -> None:

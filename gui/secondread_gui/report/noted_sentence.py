@@ -33,6 +33,7 @@ class NotedSentence(QWidget):
         super().__init__(parent)
         self._words = words
         self._shown = False
+        self._offered = True
         self.panel = SentencePanel(words, colours)
         self.note = NoteField(save, refused)
         self._label = QLabel(words.say("unit.note"))
@@ -71,6 +72,11 @@ class NotedSentence(QWidget):
         self._fit()
         return self.note.forget()
 
+    def offer_note(self, offered: bool) -> None:
+        """Whether there is a field for a note at all."""
+        self._offered = offered
+        self._fit()
+
     def write(self) -> None:
         """Go to the field."""
         self.turn.setChecked(True)
@@ -87,10 +93,11 @@ class NotedSentence(QWidget):
 
     def _fit(self) -> None:
         roomy = self.height() >= _ROOMY_FROM * self.fontMetrics().lineSpacing()
-        writing = self._shown and not roomy and self.turn.isChecked()
-        self._label.setVisible(self._shown and roomy)
-        self.turn.setVisible(self._shown and not roomy)
-        self.note.setVisible(self._shown and (roomy or writing))
+        shown = self._shown and self._offered
+        writing = shown and not roomy and self.turn.isChecked()
+        self._label.setVisible(shown and roomy)
+        self.turn.setVisible(shown and not roomy)
+        self.note.setVisible(shown and (roomy or writing))
         self.panel.setVisible(not writing)
         self._name_turn()
 

@@ -8,17 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from secondread_core.exchange.report_certificate import certificate_words, version_words
 from secondread_core.exchange.report_confidence import confidence_words, sure_but_wrong, wrong_title
 from secondread_core.exchange.report_data import Report
 from secondread_core.exchange.report_head import practice_words, sitting_words
 from secondread_core.exchange.report_html import own_counts
 from secondread_core.exchange.report_numbers import (
-    certificate_words,
     lean_words,
     point_words,
     repeat_words,
     skill_words,
 )
+from secondread_core.exchange.report_rescored import rescored_words
 from secondread_core.exchange.report_spans import ASKED_FROM
 from secondread_core.exchange.report_words import ReportWords
 from secondread_gui.appearance.palettes import Colours
@@ -68,6 +69,7 @@ class OverviewPanel(QScrollArea):
 
         say("", [" · ".join(sitting_words(report, words))], muted=True)
         say("", [practice_words(report, words)])
+        say("", rescored_words(report, words))
         if report.key is not None:
             signs = [words.say("legend.margin")] if report.level > 1 else []
             say(
@@ -96,7 +98,7 @@ class OverviewPanel(QScrollArea):
             if rated:
                 say("", [words.say("confidence.about")], muted=True)
             say(words.say("key.title"), certificate_words(report.key.certificate, words))
-            say("", [words.say("key.version", version=report.key.version)], muted=True)
+            say("", [version_words(report.key, words)], muted=True)
             say("", [words.say("report.not-true")])
         column.addStretch(1)
         self.setAccessibleDescription(" ".join(told))

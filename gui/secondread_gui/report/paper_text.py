@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextCharFormat, QTex
 from secondread_core.annotations import Mark
 from secondread_core.codebook import TypeClass
 from secondread_core.exchange.report_article import CARET, marked_by
+from secondread_core.exchange.report_certificate import certificate_words, version_words
 from secondread_core.exchange.report_confidence import confidence_words, sure_but_wrong, wrong_title
 from secondread_core.exchange.report_data import Report
 from secondread_core.exchange.report_head import head_words, practice_words
@@ -16,7 +17,6 @@ from secondread_core.exchange.report_numbers import (
     Figure,
     band_words,
     beside_counts,
-    certificate_words,
     count_words,
     figures,
     lean_words,
@@ -25,6 +25,7 @@ from secondread_core.exchange.report_numbers import (
     skill_words,
     tendency_words,
 )
+from secondread_core.exchange.report_rescored import rescored_words
 from secondread_core.exchange.report_spans import pieces
 from secondread_core.exchange.report_units import UnitReport, unit_report
 from secondread_core.exchange.report_verdicts import SIGNS
@@ -88,7 +89,7 @@ class PaperText:
         if report.key is not None:
             self._out.heading(words.say("key.title"))
             self._out.say_all(certificate_words(report.key.certificate, words))
-            self._out.say(words.say("key.version", version=report.key.version), quiet())
+            self._out.say(version_words(report.key, words), quiet())
 
     # --- parts --------------------------------------------------------------------------------------------
 
@@ -105,6 +106,7 @@ class PaperText:
         words = self._words
         told = figures(scores, words)
         self._out.heading(words.say("report.numbers"))
+        self._out.say_all(rescored_words(self._report, words))
         cells = self._out.table(1, 2)
         self._figure(cells[0], told[0], 26, band_words(scores, words))
         self._out.cursor = cells[1]

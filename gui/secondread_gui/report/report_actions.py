@@ -39,13 +39,21 @@ class ReportActions(QObject):
         self.list = self._switch("report.list", self.tr("List"), "F4")
         self.numbers.setToolTip(self.tr("All numbers above the page, or only the shortest"))
         self.list.setToolTip(self.tr("The sentences with their verdicts, below what is said of one"))
-        self.back.setToolTip(self.tr("Back to the shelf"))
         self.page = self._make("report.page", self.tr("Back to the page"), "Escape")
         self.print = self._make("report.print", self.tr("Print…"), "Ctrl+P")
         self.pdf = self._make("report.pdf", self.tr("Save as PDF…"), "Ctrl+S")
         self.html = self._make("report.html", self.tr("Save as web page…"), "Ctrl+Shift+S")
         self.csv = self._make("report.csv", self.tr("Save as table (CSV)…"), "")
         self.json = self._make("report.json", self.tr("Save as data (JSON)…"), "")
+        self.offer_keeping(True)
+
+    def offer_keeping(self, offered: bool) -> None:
+        """Whether anything can be done that the library would keep; if not, the way back leads elsewhere."""
+        for action in (self.again, self.note):
+            action.setEnabled(offered)
+        self.back.setText(self.tr("‹ Library") if offered else self.tr("‹ Answer key"))
+        to_key = self.tr("Back to the answer key")
+        self.back.setToolTip(self.tr("Back to the shelf") if offered else to_key)
 
     def follow_room(self, roomy: bool) -> None:
         """Show everything where there is room for it, unless a person has chosen otherwise."""

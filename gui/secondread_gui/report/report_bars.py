@@ -29,10 +29,12 @@ class TopBar(QFrame):
         out.setAccessibleDescription(out.toolTip())
         out.setMenu(menu)
         out.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        again = action_button(acts.again, primary=True)
+        self.again = action_button(acts.again, primary=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(TopRow(action_button(acts.back, flat=True), self.title, (self.numbers, out, again)))
+        column.addWidget(
+            TopRow(action_button(acts.back, flat=True), self.title, (self.numbers, out, self.again))
+        )
 
 
 class WalkingBar(QFrame):

@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,17 +21,10 @@ from secondread_gui.appearance.palettes import Colours
 from secondread_gui.appearance.style import BASE_SIZE, ui_size
 from secondread_gui.background import Worker
 from secondread_gui.messages import Messages
-from secondread_gui.page.page_view import PageView
 from secondread_gui.report.left_notes import LeftNotes
-from secondread_gui.report.noted_sentence import NotedSentence
-from secondread_gui.report.overview_panel import OverviewPanel
-from secondread_gui.report.report_actions import ReportActions
-from secondread_gui.report.report_bars import TopBar, WalkingBar
+from secondread_gui.report.report_frame import ReportFrame
 from secondread_gui.report.saving import ReportSaver
-from secondread_gui.report.score_strip import ScoreStrip
-from secondread_gui.report.verdict_list import VerdictList, VerdictModel
 from secondread_gui.report.verdict_marks import VerdictMarks
-from secondread_gui.widgets.low_area import LowArea
 from secondread_gui.words import number_words
 
 _BRIEF_BELOW = 26
@@ -52,7 +39,7 @@ _SIDE = 340
 _SIDE_SHARE = 0.38
 
 
-class ReportRoom(QWidget):
+class ReportRoom(ReportFrame):
     """`show_attempt` shows the report on a handed-in attempt; everything in it works by keys alone."""
 
     left = Signal()
@@ -70,47 +57,44 @@ class ReportRoom(QWidget):
         words: ReportWords,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._library, self._messages = library, messages
-        self._words = words
-        self._scale = scale
+        super().__init__(
+            colours, scale, words=words, save_note=self._save_note, refused=messages.refuse, parent=parent
+        )
+        self._library = self._home = library
+        self._messages = messages
         self._report: Report | None = None
         self._marks: VerdictMarks | None = None
         self._attempt_id = ""
         self._notes: dict[int, str] = {}
         self._left = LeftNotes()
         self.saver = ReportSaver(messages, worker, self._words, self)
-        self.page = PageView(colours, scale)
-        self.strip = ScoreStrip(colours, scale)
-        self.overview = OverviewPanel(self._words, colours)
-        self.sentence = NotedSentence(self._words, colours, self._save_note, messages.refuse)
-        self.panel, self.note = self.sentence.panel, self.sentence.note
-        self.model = VerdictModel(self._words, colours, self)
-        self.list = VerdictList(self.model)
-        self.acts = ReportActions(self)
-        self._lay_out()
         self._connect()
 
     # --- what the main window calls -----------------------------------------------------------------------
-
-    @property
-    def panes(self) -> Sequence[QWidget]:
-        """What F6 goes through, in order."""
-        return (self.page, self.tabs, self.list, self._bar, self._top, self._numbers)
 
     @property
     def report(self) -> Report | None:
         """What is being shown."""
         return self._report
 
-    def show_attempt(self, attempt_id: str) -> None:
+    @property
+    def article_id(self) -> str:
+        """The article of the reader's own library that the report is on; "" if there is none."""
+        return "" if self._report is None or self._tried else self._report.article_id
+
+    def show_attempt(self, attempt_id: str, library: Library | None = None) -> None:
         """Show the report on an attempt that was handed in, from the top of its article.
+
+        With another `library` a key is only tried in it: nothing is offered then that would be kept.
 
         Raises:
             As `secondread_core.session.reviewing.review`; what was shown before stays then.
         """
         self.note.commit()
-        found = report(self._library, attempt_id)
+        home = library or self._library
+        found = report(home, attempt_id)
+        self._home = home
+        self.offer_keeping(not self._tried)
         left = self.sentence.show_nothing(self.tr("Choose a sentence to read what is said of it."))
         self._left.leave(self._attempt_id, left)
         self._attempt_id, self._notes = attempt_id, dict(found.notes)
@@ -151,6 +135,7 @@ class ReportRoom(QWidget):
         self.sentence.show_nothing("")
         self._left.forget()
         self._report, self._marks, self._attempt_id, self._notes = None, None, "", {}
+        self._home = self._library
 
     def dress(self, colours: Colours, scale: int) -> None:
         """Take over palette and type size."""
@@ -206,8 +191,13 @@ class ReportRoom(QWidget):
         self._sync_list()
         self.page.viewport().update()
 
+    @property
+    def _tried(self) -> bool:
+        """Whether a key is only tried."""
+        return self._home is not self._library
+
     def _write_note(self) -> None:
-        if self._report is None or not self._report.shown:
+        if self._report is None or not self._report.shown or self._tried:
             return
         if self.page.current is None:
             self.page.set_current(self._report.shown[0])
@@ -215,7 +205,7 @@ class ReportRoom(QWidget):
         self.sentence.write()
 
     def _save_note(self, unit: int, text: str) -> None:
-        write_note(self._library, self._attempt_id, unit, text)
+        write_note(self._home, self._attempt_id, unit, text)
         self._notes[unit] = text
         self.model.tell_anew(unit)
         self._show_noted()
@@ -359,42 +349,3 @@ class ReportRoom(QWidget):
         acts.list.toggled.connect(self.list.setVisible)
         self.page.current_changed.connect(self._show_current)
         self.list.selectionModel().currentChanged.connect(self._follow_list)
-
-    def _lay_out(self) -> None:
-        self._top, self._bar = top, bar = TopBar(self.acts), WalkingBar(self.acts)
-        self._title, self._numbers_button = top.title, top.numbers
-        self._place, self._walking, self._noted_button = bar.place, bar.walking, bar.noted
-        told = QLabel(self._words.say("report.no-key"))
-        told.setTextFormat(Qt.TextFormat.PlainText)
-        told.setWordWrap(True)
-        self._no_key = QFrame()
-        self._no_key.setObjectName("topBar")
-        QHBoxLayout(self._no_key).addWidget(told)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setAccessibleName(self.tr("Beside the page"))
-        self.tabs.addTab(self.overview, self.tr("Overview"))
-        self.tabs.addTab(self.sentence, self.tr("Sentence"))
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.addWidget(self.tabs)
-        splitter.addWidget(self.list)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
-        splitter.setChildrenCollapsible(False)
-        self._side = QWidget()  # a splitter sets its own limits anew and would not keep to a width
-        side_row = QHBoxLayout(self._side)
-        side_row.setContentsMargins(0, 0, 0, 0)
-        side_row.addWidget(splitter)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.page, 1)
-        middle.addWidget(self._side)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._numbers = LowArea(self.strip, newcomer=self.strip.explanation)
-        for part in (top, self._numbers, self._no_key):
-            column.addWidget(part)
-        column.addLayout(middle, 1)
-        column.addWidget(bar)

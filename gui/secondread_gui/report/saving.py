@@ -13,7 +13,8 @@ from secondread_core.exchange.report_data import Report
 from secondread_core.exchange.report_words import ReportWords
 from secondread_gui.background import Job, Worker
 from secondread_gui.messages import Messages
-from secondread_gui.report.asking import ask_file, ask_printer, file_name
+from secondread_gui.report.printer import ask_printer
+from secondread_gui.saving_as import ask_file, file_name
 from secondread_gui.words import number_words
 
 Step = Callable[[int, int], None]

@@ -17,6 +17,7 @@ from secondread_core.exchange.report_numbers import (
     lean_words,
     tendency_words,
 )
+from secondread_core.exchange.report_rescored import newest_rescoring
 from secondread_core.exchange.report_words import DASH, ReportWords
 from secondread_core.scoring import ClassCount, Scores
 from secondread_gui.appearance.palettes import Colours
@@ -56,6 +57,9 @@ class ScoreStrip(QFrame):
         """The "i" of every number, in order."""
         self._row = QWidget()
         self._flow = FlowLayout(self._row)
+        self.rescored = _label("", wrap=True)
+        """That the score is not the one that was told at first."""
+        self.rescored.setContentsMargins(10, 0, 10, 8)
         self._said = QWidget()
         self._said_row = QHBoxLayout(self._said)
         self._said_row.setContentsMargins(10, 0, 10, 8)
@@ -75,12 +79,14 @@ class ScoreStrip(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._row, self._said, self._explanation):
+        for part in (self._row, self.rescored, self._said, self._explanation):
             column.addWidget(part)
 
     def show_report(self, report: Report, words: ReportWords) -> None:
         """Show the numbers of `report`; without scores there are none."""
         self._clear()
+        self.rescored.setText(newest_rescoring(report, words))
+        self.rescored.setVisible(bool(self.rescored.text()))
         if report.scores is None:
             return
         scores = report.scores

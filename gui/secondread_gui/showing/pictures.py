@@ -109,6 +109,9 @@ def _take(
 
 def _rooms(scene: Stage) -> list[tuple[str, Callable[[], QWidget | None]]]:
     """(name, how to get there) of every room; what comes back is the window beside ours that is meant."""
+    from secondread_gui.authoring.coding_sides import CodingSide
+    from secondread_gui.showing.teaching import begun, bring_labels, changed, compared
+
     window = scene.window
 
     def library() -> None:
@@ -153,6 +156,46 @@ def _rooms(scene: Stage) -> list[tuple[str, Callable[[], QWidget | None]]]:
 
         return show
 
+    teaching = window.instructing
+
+    def answer_key() -> None:
+        window.show_key(_THIRD_PIECE)
+
+    def coding() -> None:
+        teaching.rest()
+        teaching.code(begun(scene, _UNREAD_PIECE).card.draft_id)
+
+    def settling(side: CodingSide) -> Callable[[], None]:
+        def show() -> None:
+            teaching.rest()
+            teaching.code(compared(scene, _THIRD_PIECE).card.draft_id)
+            teaching.authoring_room.turn_to(side)
+            if side is CodingSide.DIFFERENCES:
+                teaching.authoring_room.go_to(3)
+            scene.settle(400)
+
+        return show
+
+    def publishing() -> None:
+        teaching.rest()
+        teaching.publish(changed(scene, PIECE).card.draft_id)
+        scene.settle(400)
+
+    def trying() -> None:
+        teaching.rest()
+        teaching.code(begun(scene, _UNREAD_PIECE).card.draft_id)
+        window.activateWindow()
+        teaching.authoring_room.try_at(1)
+        scene.settle()
+        scene.press(window.reading_room.page, Qt.Key.Key_R, Qt.Key.Key_Return)
+
+    def mapping() -> QWidget | None:
+        window.show_key(_UNREAD_PIECE)
+        bringing = bring_labels(scene, _UNREAD_PIECE)
+        scene.settle(1000)
+        bringing.deleteLater()
+        return scene.beside()
+
     def help_pages() -> QWidget | None:
         window.show_help("codes")
         return scene.beside()
@@ -185,6 +228,13 @@ def _rooms(scene: Stage) -> list[tuple[str, Callable[[], QWidget | None]]]:
         ("marking", marking),
         ("report", report(PIECE)),
         ("report-words", report(_OTHER_PIECE)),
+        ("coding", coding),
+        ("settling", settling(CodingSide.DIFFERENCES)),
+        ("agreement", settling(CodingSide.AGREEMENT)),
+        ("answer-key", answer_key),
+        ("publishing", publishing),
+        ("trying", trying),
+        ("mapping", mapping),
         ("help", help_pages),
         ("settings", settings("page")),
         ("settings-keys", settings("keys")),

@@ -43,7 +43,8 @@ class Stage:
         add_learner(self.library, READER)
         self.wardrobe = Wardrobe(application)
         self.wardrobe.open(self.library)
-        self.window: MainWindow = compose_window(self.library, self.wardrobe, words)
+        self.words = words or WindowWords()
+        self.window: MainWindow = compose_window(self.library, self.wardrobe, self.words)
 
     def settle(self, milliseconds: int = 60) -> None:
         """Let the window come to rest."""

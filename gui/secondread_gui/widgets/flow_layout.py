@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_WIDEST_INDENT = 0.25
+"""Share of the width; beyond that, further lines begin where the first one does."""
+
 
 class FlowLayout(QLayout):
     """Items side by side, wrapped like words; each as tall as its line. Mirrors in right-to-left windows."""
@@ -12,11 +15,17 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._hangs = False
         self._wanted: list[QSize] | None = None
         self._tall: dict[int, int] = {}
         """What was measured since anything last changed: Qt asks some twenty times for every change."""
         self.setContentsMargins(QMargins(10, 8, 10, 8))
         self.setSpacing(6)
+
+    def hang_behind_first(self) -> None:
+        """Have every further line begin behind the first item, which says what the others are."""
+        self._hangs = True
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -53,7 +62,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
-        hints = self._hints()
+        hints = [hint for item, hint in zip(self._items, self._hints(), strict=True) if not item.isEmpty()]
         wide = sum(hint.width() + self.spacing() for hint in hints)
         tall = max((hint.height() for hint in hints), default=0)
         return QSize(wide + margins.left() + margins.right(), tall + margins.top() + margins.bottom())
@@ -68,29 +77,38 @@ class FlowLayout(QLayout):
     def _lay(self, rect: QRect, *, place: bool) -> int:
         """Place the items in `rect` (or only measure); the height that they take."""
         inner = rect.marginsRemoved(self.contentsMargins())
+        indent = self._indent(inner.width())
         lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
         used = 0
         for item, hint in zip(self._items, self._hints(), strict=True):
             if item.isEmpty():
                 continue
-            wide = min(hint.width(), inner.width())
+            wide = min(hint.width(), inner.width() - indent)
             if lines[-1] and used + wide > inner.width():
                 lines.append([])
-                used = 0
+                used = indent
+            if hint.width() > wide and item.hasHeightForWidth():
+                hint = QSize(hint.width(), item.heightForWidth(wide))  # its words go on in the next line
             lines[-1].append((item, hint))
             used += wide + self.spacing()
         y = inner.top()
-        for line in lines:
+        for number, line in enumerate(lines):
             tall = max((hint.height() for _, hint in line), default=0)
-            x = inner.left()
+            x = inner.left() + (indent if number else 0)
             for item, hint in line:
-                wide = min(hint.width(), inner.width())
+                wide = min(hint.width(), inner.width() - indent)
                 if place:
                     item.setGeometry(self._mirrored(QRect(QPoint(x, y), QSize(wide, tall)), inner))
                 x += wide + self.spacing()
             y += tall + self.spacing()
         bottom = self.contentsMargins().bottom()
         return y - self.spacing() + bottom - rect.top()
+
+    def _indent(self, wide: int) -> int:
+        if not self._hangs or not self._items or self._items[0].isEmpty():
+            return 0
+        indent = self._hints()[0].width() + self.spacing()
+        return indent if indent <= wide * _WIDEST_INDENT else 0
 
     def _hints(self) -> list[QSize]:
         if self._wanted is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from secondread_gui.focus import bring_into_view
@@ -45,6 +45,14 @@ class LowArea(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._settle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._content.updateGeometry()
+        layout = self._content.layout()
+        if layout is not None:  # what changed in it while it was hidden has moved nothing yet
+            layout.invalidate()
+            QApplication.postEvent(self._content, QEvent(QEvent.Type.LayoutRequest))
 
     def _settle(self) -> None:
         widest = max(self.width(), self._content.minimumSizeHint().width())

@@ -1,8 +1,9 @@
-"""A field for a note to oneself on one sentence, which saves itself."""
+"""A field for words on one sentence, a note to oneself or another text, which saves itself."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -10,6 +11,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QFocusEvent,
     QHideEvent,
+    QInputMethodEvent,
     QResizeEvent,
     QTextCursor,
 )
@@ -17,10 +19,13 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from secondread_core.errors import Refusal
 from secondread_core.store.notes import MAX_NOTE
-from secondread_gui.words import number_words
+from secondread_gui.words import Words, number_words
 
+note = Words("note")
 _PAUSE = 500
 """Milliseconds after the last key."""
+_LONGEST = 2_000
+"""Milliseconds after the first key that is not kept yet, for whoever writes without a pause."""
 _NEAR = 100
 """Characters left from which on the field says how many."""
 _LINES = 4
@@ -28,22 +33,47 @@ _LEAST = 2
 """Lines where there is no room for more."""
 
 
-class NoteField(QPlainTextEdit):
-    """Shows the note on a sentence and hands what is written to `save`.
+@dataclass(frozen=True, slots=True)
+class FieldWords:
+    """What a field is called, what is to know of it, what stands in it while it is empty, and what is told
+    when somebody puts more into it than it takes, with a place {most}."""
 
-    That happens shortly after the last key, when the focus goes, when another sentence comes, and when the
-    field is hidden. Words that `save` refuses stay: `refused` is told why, and they are tried again at the
-    next of those moments, even if another sentence is shown by then.
+    name: str
+    about: str
+    hint: str
+    too_long: str
+
+
+def note_words() -> FieldWords:
+    """What the field says of a reader's note."""
+    return FieldWords(
+        note.tr("Your note"),
+        note.tr("It saves itself; a report that you save contains it"),
+        note.tr("A note to yourself about this sentence"),
+        note.tr("A note has {most} characters at most; the rest was not taken."),
+    )
+
+
+class NoteField(QPlainTextEdit):
+    """Shows the words on a sentence, at most `most` characters, and hands what is written to `save`.
+
+    That happens shortly after the last key, on the way if somebody writes on and on, when the focus goes,
+    when another sentence comes, and when the field is hidden. Words that `save` refuses stay: `refused` is
+    told why, and they are tried again at the next of those moments, even if another sentence is shown then.
     """
 
     def __init__(
         self,
         save: Callable[[int, str], None],
         refused: Callable[[Refusal], None],
+        *,
+        words: FieldWords | None = None,
+        most: int = MAX_NOTE,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._save, self._refused = save, refused
+        self._about, self._most = words or note_words(), most
         self._unit: int | None = None
         self._kept = ""
         self._waiting: dict[int, str] = {}
@@ -56,11 +86,15 @@ class NoteField(QPlainTextEdit):
         self._status.setContentsMargins(4, 0, 4, 2)
         self._status.hide()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self.commit)
+        self._longest = QTimer(self, singleShot=True, interval=_LONGEST)
+        self._composing = False
+        """Whether an input method is in the middle of a word."""
+        for timer in (self._pause, self._longest):
+            timer.timeout.connect(self._commit_while_writing)
         self.setTabChangesFocus(True)
-        self.setAccessibleName(self.tr("Your note"))
-        self.setAccessibleDescription(self._about())
-        self.setPlaceholderText(self.tr("A note to yourself about this sentence"))
+        self.setAccessibleName(self._about.name)
+        self.setAccessibleDescription(self._about.about)
+        self.setPlaceholderText(self._about.hint)
         self.document().contentsChange.connect(self._remember_place)
         self.textChanged.connect(self._follow)
         self.setReadOnly(True)
@@ -110,7 +144,7 @@ class NoteField(QPlainTextEdit):
 
     def try_commit(self) -> Refusal | None:
         """The same; what refused it, which is told to nobody else."""
-        self._pause.stop()
+        self._stop_waiting()
         try:
             for unit, text in (self._waiting | self._unkept()).items():
                 self._save(unit, text)
@@ -137,7 +171,7 @@ class NoteField(QPlainTextEdit):
         return {} if self._unit is None or words == self._kept else {self._unit: words}
 
     def _write(self, text: str) -> None:
-        self._pause.stop()
+        self._stop_waiting()
         self.blockSignals(True)
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)  # whoever comes back goes on writing
@@ -149,14 +183,28 @@ class NoteField(QPlainTextEdit):
         self._put = (position, added)
 
     def _follow(self) -> None:
-        self._cut = len(self.toPlainText()) > MAX_NOTE
+        self._cut = len(self.toPlainText()) > self._most
         if self._cut:
             self._shorten()
-        if self.unsaved:
-            self._pause.start()
-        else:
-            self._pause.stop()
+        self._wait()
         self._tell()
+
+    def _wait(self) -> None:
+        """Keep what is written soon, if there is anything to keep."""
+        if not self.unsaved:
+            self._stop_waiting()
+            return
+        self._pause.start()
+        if not self._failed and not self._longest.isActive():  # a refusal is not told over and over
+            self._longest.start()
+
+    def _stop_waiting(self) -> None:
+        self._pause.stop()
+        self._longest.stop()
+
+    def _commit_while_writing(self) -> None:
+        if not self._composing:  # the word that is being composed comes first
+            self.commit()
 
     def _shorten(self) -> None:
         """Take the end of what was just put in out again; what stood there before is never touched."""
@@ -166,7 +214,7 @@ class NoteField(QPlainTextEdit):
         cursor.setPosition(position)
         cursor.setPosition(min(position + added, last), QTextCursor.MoveMode.KeepAnchor)
         put = cursor.selectedText()
-        surplus = put[max(len(put) - (len(self.toPlainText()) - MAX_NOTE), 0) :]
+        surplus = put[max(len(put) - (len(self.toPlainText()) - self._most), 0) :]
         cursor.setPosition(min(position + added, last))
         cursor.setPosition(cursor.position() - _units(surplus), QTextCursor.MoveMode.KeepAnchor)
         self.blockSignals(True)
@@ -179,26 +227,21 @@ class NoteField(QPlainTextEdit):
 
     def _tell(self) -> None:
         """Say below the words what there is to say of them."""
-        left = MAX_NOTE - len(self.toPlainText())
+        left = self._most - len(self.toPlainText())
         said = ""
         if self._failed:
             said = self.tr("Not saved yet. Your words stay here.")
         elif self._cut:
-            said = self.tr("A note has {most} characters at most; the rest was not taken.").format(
-                most=number_words(MAX_NOTE)
-            )
+            said = self._about.too_long.format(most=number_words(self._most))
         elif left <= _NEAR:
             said = self.tr("%Ln characters left", "", left)
         if said != self._status.text():
             self._status.setText(said)
             self._status.setVisible(bool(said))
             self._place_status()
-            self.setAccessibleDescription(said or self._about())
+            self.setAccessibleDescription(said or self._about.about)
             if said and (self._failed or self._cut) and QAccessible.isActive():
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
-
-    def _about(self) -> str:
-        return self.tr("It saves itself; a report that you save contains it")
 
     def _place_status(self) -> None:
         shown = bool(self._status.text())
@@ -225,8 +268,15 @@ class NoteField(QPlainTextEdit):
         super().resizeEvent(event)
         self._place_status()
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        if not self._composing:
+            self._wait()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._composing = False
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.commit()
 

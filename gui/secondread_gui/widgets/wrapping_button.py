@@ -42,10 +42,7 @@ class WrappingButton(QPushButton):
         inner = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
         role = self.foregroundRole()
         painter.setPen(option.palette.color(role))
-        flags = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(
-            inner, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | flags), self.text()
-        )
+        painter.drawText(inner, _WRAP, self.text())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -56,10 +53,16 @@ class WrappingButton(QPushButton):
         return self.fontMetrics().boundingRect(QRect(0, 0, width, _TALL), _WRAP, self.text()).size()
 
     def _around(self) -> QSize:
-        """What the style puts around a text, on both sides together."""
+        """What the style puts around a text at most, on both sides together: a border grows when it is
+        pressed or has the focus, and the text must not be cut then."""
         line = QSize(self.fontMetrics().horizontalAdvance("x"), self.fontMetrics().lineSpacing())
-        kind = QStyle.ContentsType.CT_PushButton
-        return self.style().sizeFromContents(kind, self._option(), line, self) - line
+        widest, states = QSize(0, 0), QStyle.StateFlag
+        for more in (states.State_None, states.State_On, states.State_On | states.State_HasFocus):
+            option = self._option()
+            option.state |= more
+            kind = QStyle.ContentsType.CT_PushButton
+            widest = widest.expandedTo(self.style().sizeFromContents(kind, option, line, self) - line)
+        return widest
 
     def _option(self) -> QStyleOptionButton:
         option = QStyleOptionButton()

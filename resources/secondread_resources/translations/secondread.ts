@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en">
 <context>
+    <name>Accepting</name>
+    <message>
+        <source>Also accepted: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer accepted: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a type or a sourcing can be accepted as well. Escape ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other answer is accepted as well? Press a type or a sourcing; Escape ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{answer}” is its own code. Press another type or sourcing; Escape ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPane</name>
+    <message>
+        <source>A click on a cell, or Return, lists its sentences here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a higher level, more kinds of source count as missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For level {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: what {first} says. Columns: what {second} says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sourcing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are being worked out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no two codings to compare here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sentence that both have coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers are of the two codings as they were made, without seeing each other. Settling never changes them, and they stand in nobody’s way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down choose a sentence; Return goes to its place on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is “one” changes from sentence to sentence until all is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerActions</name>
     <message>
         <source>A conclusion, a reading of motives or a forecast by the writer.</source>
@@ -228,6 +322,68 @@
     </message>
 </context>
 <context>
+    <name>AuthoringRoom</name>
+    <message>
+        <source>Keep the text that you mended, or leave it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a skill: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer marked: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentence lacks anything for publishing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this sentence still lacks something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last sentence, and none lacks anything for publishing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two had different codes. Together they have the first one&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockModel</name>
+    <message>
+        <source>It is decided, but not why the two authors had differed. Choose one of the reason codes: ambiguous text, codebook gap, slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two authors answer differently here, and nobody has decided. Choose one of the answers, or call the sentence contested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockPage</name>
     <message>
         <source>Part {number} of {total}, {kind}: {text}</source>
@@ -243,6 +399,57 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coding of “{name}” for “{title}” is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coding of “{name}” is here, and so is its article, “{title}”, which was new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coding of “{name}” is here; it belongs to another article, “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not a single label in “{file}”. Export it again, with its labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} sentences are coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is here now, cut into the same sentences. Code it as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was here already, and “{name}” codes it. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was here already. Code the same sentences as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>{name}, shown below</source>
@@ -253,6 +460,299 @@
     <name>ChoiceRow</name>
     <message>
         <source>The arrow keys choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeActions</name>
+    <message>
+        <source>Attributed {number}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill {number} of those that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sourcing {number}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {number}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeButton</name>
+    <message>
+        <source>{meaning} Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeTold</name>
+    <message>
+        <source>Sentence {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sourcing: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is attributed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}: {part}, needs no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodingBar</name>
+    <message>
+        <source>Said is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sourcing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodingCard</name>
+    <message>
+        <source>Codes, accepted answers, words and reason of one coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodingCuts</name>
+    <message>
+        <source>A sentence cannot be split there: both parts need a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the word before which the sentence is split: with Left and Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other sentence stands between these quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that now have the same code: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split before “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last sentence of its paragraph: there is none to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodingDesk</name>
+    <message>
+        <source>Another window has just cut the sentences otherwise, so nothing was done. Do it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodingFrame</name>
+    <message>
+        <source>Level {level}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodingList</name>
+    <message>
+        <source>No sentence has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the sentence or of its code; Down goes to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodingModel</name>
+    <message>
+        <source>Sentence {number}, {code}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodingPage</name>
+    <message>
+        <source>Up and Down go from sentence to sentence; the keys on the buttons below code them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodingRows</name>
+    <message>
+        <source>Every sentence with its code; Up and Down choose one, and the page goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodingTabs</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sentences with their codes, and a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about the current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the two codings agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing from the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the codes mean, with examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two codings differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that bear on a question; only if you ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodingTop</name>
+    <message>
+        <source>Coded by {authors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled of the codings by {authors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodingsCard</name>
+    <message>
+        <source>Codings for the first version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings for the next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier codings, kept ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is coding the article at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the list of codings that earlier versions were made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coding of {name}, as whom nobody reads here; you are asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} · not shown until both are finished</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -284,6 +784,123 @@
     </message>
     <message>
         <source>night</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionModel</name>
+    <message numerus="yes">
+        <source>{first} says {one}, {second} {other}: %Ln sentences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} says {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>The arrow keys go from cell to cell; Return lists the sentences of a cell below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsequenceModel</name>
+    <message>
+        <source>Balanced score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sourcing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsequenceTable</name>
+    <message>
+        <source>Scores before and after, those that change first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is scored again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPane</name>
+    <message>
+        <source>Cause: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence {name}: both said the same, and it was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence {name}: both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence {name}: they differ in {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two codings say the same of every sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no two codings to settle here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down choose a sentence; Return goes to its place on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} settled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -405,6 +1022,154 @@
     </message>
 </context>
 <context>
+    <name>FinishedLine</name>
+    <message>
+        <source>Go on coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the finished coding again, so that it can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what publishing would do; you are asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coding is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key, settled from two codings, is finished: it can be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can only be read: nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishingPanel</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s) without a code. A coding can be finished when every sentence of the article has a type and a sourcing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the page; nothing is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the key can be published, more is needed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sentence has its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the first sentence without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is finished, it can be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the list beside the page; nothing is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on with it later, until it is compared with a colleague&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Closed; pressing it opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open; pressing it closes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldedList</name>
+    <message>
+        <source>Closes the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message>
+        <source>Up and Down choose, Return goes to the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapModel</name>
+    <message>
+        <source>In the way of publishing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key without these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed for publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence {number}, {lack}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {lack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandInPanel</name>
     <message>
         <source>Back to the page; nothing is handed in</source>
@@ -495,6 +1260,45 @@
     </message>
     <message>
         <source>Writes all pages into a folder, for any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintsPane</name>
+    <message>
+        <source>Hints on the current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints underline words and ask about them. They never choose a code; many are wrong, and most opinions get none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good are hints?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found in this sentence. There may be something all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the help: how often each kind was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words found, and a question about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -725,6 +1529,246 @@
     </message>
 </context>
 <context>
+    <name>Instructing</name>
+    <message>
+        <source>Answer keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two codings are settled. What came of it can be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your coding is finished. Publish it, or have a colleague code it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyActions</name>
+    <message>
+        <source>Another passphrase, or no lock any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a single-author key; shows first what is missing and whose results would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the passphrase before anybody comes in here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with what the key says now; nothing changes for readers until you publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins without any code, as if there were no key yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins your coding: everything you do is saved at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins your own coding of the same sentences; nothing of the others’ is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both codings stay and can be changed again; you are asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a coding from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the lock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code it afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code it independently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another library, a spreadsheet or another annotation program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on settling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps learners who use this computer from looking at answer keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock with a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the help: coding, comparing, publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens your own coding, at its first sentence without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours, a table, or that of another annotation program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the key to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows both codings beside each other, and how far they agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows first what is missing and whose results would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the comparison away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw yours away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it as a learner at level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your coding as a file, to be compared at another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your coding does not change any more, and can be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your coding, with all that is written in it; you are asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Earlier versions ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the list of versions that were published before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and mark the article as they do; nothing of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it as a learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyDesk</name>
+    <message>
+        <source>Answer key and codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author of a coding is whoever reads, and nobody has been chosen. Choose yourself, or add your name; a colleague who codes the same article does it under theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can only be read: everything is shown, and nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads is the author of what they code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <source>New key</source>
@@ -892,6 +1936,35 @@
     </message>
 </context>
 <context>
+    <name>LabelMenu</name>
+    <message>
+        <source>What these words are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Labelling</name>
+    <message>
+        <source>Choose the words first: with Left and Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerCard</name>
+    <message>
+        <source>Opens an explanation below the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: what the numbers mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LearnersPage</name>
     <message numerus="yes">
         <source>%Ln readings with all answers and results</source>
@@ -964,6 +2037,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove “{name}”? This erases {lost}, and cannot be undone. What “{name}” coded as an author stays, with the name: codings, and keys that were published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -992,7 +2069,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the name in this list: nothing has been read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name, and nothing else: nothing has been read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningRooms</name>
+    <message>
+        <source>Before reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1074,25 +2170,134 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LinesList</name>
     <message>
-        <source>Before reading</source>
+        <source>Up and Down go from one line to the next</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>It stays open until you lock it, or somebody else reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer keys are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever teaches with this library has locked the instructors’ area. Reading needs no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which the instructors’ area was locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message>
+        <source>Back without a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on it is asked for; you stay inside for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the instructors’ area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock with this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the passphrase of now; then none is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words are easier to remember than signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a slip of the finger locks nobody out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lock off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock is changed only by who knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock was taken off: no passphrase is asked for any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is set. You stay inside until you choose “Lock now” or leave the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new passphrase twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the answer key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where several people use this computer, a passphrase keeps learners from looking at answer keys in passing. Reading needs none. It is one passphrase for all who teach with this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to the library and choose an article first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1105,6 +2310,86 @@
     </message>
     <message>
         <source>Where to put the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message numerus="yes">
+        <source>%Ln labels are not decided; they are left over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rarer labels are not shown; they are left over, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring nothing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use these meanings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every label is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays as it is, and so does the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same labels came before: they stand as last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are remembered for the next file with these labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the labels mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a name is like one of ours, it is suggested. Look at each of them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” uses labels of its own. What do they mean here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingRow</name>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{term}” means here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}: {examples}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1134,6 +2419,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Answer key of this article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1151,6 +2440,10 @@
     </message>
     <message>
         <source>&amp;Larger type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock the instructors’ area…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1197,6 +2490,10 @@
         <source>Save a &amp;copy of the library…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tea&amp;ch</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1210,6 +2507,60 @@
     </message>
     <message>
         <source>Leave without what is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeterBar</name>
+    <message>
+        <source>A sentence counts once it has its type, its sourcing and all else that publishing asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentence here needs a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissingPane</name>
+    <message>
+        <source>About the line of the list that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a higher level, more kinds of source count as missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For level {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of publishing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1233,23 +2584,167 @@
         </translation>
     </message>
     <message>
-        <source>A note has {most} characters at most; the rest was not taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note to yourself about this sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It saves itself; a report that you save contains it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not saved yet. Your words stay here.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>OfferDialog</name>
     <message>
-        <source>Your note</source>
+        <source>&amp;Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose coding is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coding needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a coding in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article, and without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken back at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here reads as “{name}”; their coding is kept until it is compared, and can be thrown away on the key’s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the article any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts this name into the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article has been edited since this was made: {found} of {total} entries of the file were found in it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names as its authors: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays as it is, and so does the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name under which it is compared with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose coding is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} sentences have both codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” for “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has a coding of this article, which stays as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneAndOther</name>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One: {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other: {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherAnswers</name>
+    <message>
+        <source>Accepted sourcing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful readers split here: it is shown and discussed, never scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful readers split on the sourcing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful readers split on the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half credit for whoever answers: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half credit for whoever says of the source: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sourcing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a careful reader could defend as well: it earns half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeButton</name>
+    <message>
+        <source>{meaning} Key: {key}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1268,6 +2763,44 @@
     </message>
     <message>
         <source>Up and Down go from sentence to sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise there is a dot for every letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChips</name>
+    <message>
+        <source>How much does it count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What part of the page is it?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1303,6 +2836,134 @@
     </message>
 </context>
 <context>
+    <name>PreviewStrip</name>
+    <message>
+        <source>&amp;Back to the answer key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins anew; what was answered here is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the answer key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered here is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are trying this as a learner at level {level}. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>Back to the answer key; what was answered here is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying as a learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Answer key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishFrame</name>
+    <message>
+        <source>About the line of the list that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a higher level, more kinds of source count as missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back; nothing is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a course at level {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the answer key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishes the key, and scores again everybody who has handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing can be published in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is scored again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Answer key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishRoom</name>
+    <message>
+        <source>Looking at what this changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingRoom</name>
     <message>
         <source>Answer this sentence first; then its reason can be seen.</source>
@@ -1330,15 +2991,36 @@
     </message>
 </context>
 <context>
+    <name>ReasonPreview</name>
+    <message>
+        <source>It follows what you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason as learners see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message numerus="yes">
-        <source>%Ln readings of it, by anybody, are erased with it.</source>
+        <source>%Ln codings for an answer key</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings of it, by anybody</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open them…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1354,7 +3036,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody has begun to read it. Its menu on the shelf can still remove it.</source>
+        <source>Somebody has begun to read it, or to make its answer key, so it stays. Its menu on the shelf can still remove it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1362,12 +3044,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The instructors’ pages are locked, and an answer key for this article was made here, or begun. Open them with the passphrase first; then the article can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is erased with it: {lost}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undoing the import</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>its answer key (%Ln versions)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” was removed.</source>
@@ -1382,6 +3078,10 @@
     </message>
     <message>
         <source>All numbers above the page, or only the shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the answer key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1477,6 +3177,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>‹ Answer key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>‹ Library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1486,17 +3190,9 @@
     </message>
 </context>
 <context>
-    <name>ReportRoom</name>
+    <name>ReportFrame</name>
     <message>
         <source>Beside the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a sentence to read what is said of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differences: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,6 +3201,17 @@
     </message>
     <message>
         <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportRoom</name>
+    <message>
+        <source>Choose a sentence to read what is said of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1568,6 +3275,53 @@
     </message>
 </context>
 <context>
+    <name>RoundActs</name>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coding of {name} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison is gone; both codings are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the coding of {name} away? Nobody here reads under that name. Sentences coded: {count}. Their codes, reasons and notes are lost, and this cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the comparison away? What was decided where {names} differ is lost, and this cannot be undone. Both codings stay and can be changed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw your coding away? Sentences coded: {count}. Their codes, reasons and notes are lost, and this cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your coding counts as finished, but sentences without a code are left: {count}. They can neither be published nor compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your coding is finished and does not change any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your coding is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoreStrip</name>
     <message>
         <source>Back to the number that it explains</source>
@@ -1616,6 +3370,41 @@
     </message>
 </context>
 <context>
+    <name>SentencePane</name>
+    <message>
+        <source>No sentence is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that give it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SentencePanel</name>
     <message>
         <source>The current sentence</source>
@@ -1654,6 +3443,36 @@
     </message>
     <message>
         <source>Reading settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettlingBar</name>
+    <message>
+        <source>The key says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettlingPanel</name>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two finished codings that are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which two are to be compared?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1739,6 +3558,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The article’s answer key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Up and Down choose an article, Return opens it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1794,6 +3617,17 @@
     </message>
     <message>
         <source>Your own note on this sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkillChips</name>
+    <message>
+        <source>More skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1877,6 +3711,135 @@
     </message>
     <message>
         <source>{name}. {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: there is no place for it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coding goes, and the library is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coding is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken over stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message numerus="yes">
+        <source>%Ln sentences have no code yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A key needs a code for every sentence; %Ln are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks where the file is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sentence has its code, but nobody has called this coding finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key yet. The article can go to a second author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for codings in the making; open one of them to send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the published key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a part that is not installed: {install}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two authors still differ over some sentences: settle them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was settled of two codings goes out as a key, not as anybody’s coding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>It was saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2152,6 +4115,57 @@
     </message>
 </context>
 <context>
+    <name>TypoPanel</name>
+    <message>
+        <source>Back to the page; what was written here is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is told anew a moment after the text was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet. Keep the text, or leave it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Return begins a new paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the paragraph of sentence {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph was changed elsewhere meanwhile. Your words stay here, so that you can copy them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told anew whenever you pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will become of the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictList</name>
     <message>
         <source>Sentences with their verdicts</source>
@@ -2159,6 +4173,13 @@
     </message>
     <message>
         <source>Up and Down choose a sentence, and the page goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsList</name>
+    <message>
+        <source>Drag over words in the page to mark them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2174,9 +4195,155 @@
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>No longer mark these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer mark: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not give the sentence away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these words are: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these words give the sentence away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>about</name>
     <message>
         <source>Second Read {version}. Free software under the MIT licence; the articles are CC BY 4.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agreeing</name>
+    <message>
+        <source>Alpha (Krippendorff’s) takes out what guessing would bring: 1 is full agreement, 0 is what two people who guess would reach, below 0 is less than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha {alpha}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha {alpha}, {share} interval {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha {dash}, because {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {good}: you agree well. From {tentative}: tentative, use with care. Below: the codebook means different things to you, so revise it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all words, marked or not: how many both treated alike. Most words are never marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported or opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of letters that both marked: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of letters: 100 where both marked the very same letters for the same reason, 0 where they have none in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same answer in {percent} of %Ln sentences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same answer: in so many of 100 sentences both said the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer: {dash}, because both coded no sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same in {percent} of %Ln words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The six types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one says it: of all the times that either of you gave this answer, in how many the other gave it, too. It tells more than the first number where an answer is rare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one says opinion, the other does too: {dash}, because nobody said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one says opinion, the other does too: {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one says that the source is missing, the other does too: {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one says that the source is missing: {dash}, because nobody said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that give it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both coded no sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody gave one and the same answer throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody marked any words, or all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} interval {dash}, because there are fewer than {least} sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} interval: with other sentences of the same kind, alpha would nearly always lie in between. A wide one says that there are few sentences.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2352,6 +4519,142 @@
     </message>
 </context>
 <context>
+    <name>brought</name>
+    <message numerus="yes">
+        <source>%Ln codings of other people in the same file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that stand on no words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels on the page as a whole</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of “{name}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln predictions of a machine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations between labels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results of other kinds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words and sentences cut by the other program</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentence {number} of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its words are not in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has said what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence says something else already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no sentence where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{label}”, %Ln times: {reason}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Also accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sourcing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sourcing also accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sourcing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clock</name>
     <message>
         <source>{taken} min, {over} over your {minutes}</source>
@@ -2402,6 +4705,472 @@
     </message>
 </context>
 <context>
+    <name>codes</name>
+    <message>
+        <source>a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an intention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader&apos;s comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second-hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second-hand source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skill missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skill?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sourcing open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sourcing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed source, explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vague source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coding</name>
+    <message>
+        <source>A note has {most} characters at most; the rest was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason has {most} characters at most; the rest was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the answer key; everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful readers split on the sourcing: it is shown, never scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful readers split on the type: it is shown, never scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the marked words with Left and Right first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the word with Left and Right first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes every sentence between the same quotation marks like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes the next sentence like this one and goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects the text of the paragraph; the marks stay with their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does again what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends your coding; you are asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds a sentence by its words or its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish coding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames words that bear on a question and asks it beside the page; or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It saves itself and is never published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It saves itself; learners read it. Markdown can be used: *slanted*, **bold**, lists with -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with the next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what you wrote and goes on to what is missing next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what is missing from the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one sentence of this one and the next of its paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for you; it is never published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the cursor into the reason that learners will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the article as a learner would; nothing of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason after skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same code for the next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same code for the whole quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: as neither author had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: as the first author had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: as the first had it; the second’s is accepted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: as the second author had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: as the second had it; the first’s is accepted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: careful readers may differ here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides what stands beside the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something for yourself, which is never published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sourcing is contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split before the chosen word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes everything back that was decided of this sentence; the note stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes your last act back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next type or sourcing that you press earns half credit beside the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differed because of a slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differed because the codebook does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differed because the text can be read both ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence counts half as much as the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence counts like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence counts twice as much as the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next sentence that lacks something for publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type is contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marked words are…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a sentence lacks nothing any more, leads on to what is missing next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When type and sourcing are given, choosing a skill puts the cursor into the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it coded so? Learners read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Answer key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crash</name>
     <message>
         <source>Something in Second Read itself went wrong. What was shown as saved is saved.</source>
@@ -2409,6 +5178,125 @@
     </message>
     <message>
         <source>You can go on, or close the program and open it again. What happened is noted in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gap_words</name>
+    <message>
+        <source>A code that is the answer cannot be accepted beside it. Take it out of the accepted ones, or change the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts its own code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opinion, a missing source and a contested sentence each need a reason. It is what learners read who have answered something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one skill that this sentence trains. Practice is put together from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sentence of the article needs a type and a sourcing. What is no part of it, such as a comment or a menu of the page, can get another role instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sentence that is coded so far is “{no_claim}”. A key needs at least one that claims something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few missing sources: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few opinions: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the first sentence a type and a sourcing. A key can be published when every sentence has both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an article as hard as this one, careful readers differ somewhere. Look again at the close decisions: accept a second code where it can be defended, and call contested what cannot be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners who answer something else would find nothing to learn from. A sentence or two is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No skill chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sourcing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No type and no sourcing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing accepted or contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to be graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that count as opinion: {count}. With fewer than {least}, a result says little about how well somebody recognises opinions. The key can be published all the same; let learners read other articles, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences whose source counts as missing at level {level}: {count}. With fewer than {least}, a result says little about how well somebody finds missing sources. The key can be published all the same; at a higher level more kinds of source count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason quotes “{words}”. Neither this sentence nor those beside it say so. Quote the article&apos;s own words, or leave the quotation marks out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence is “{attributed}”: say what it gives to somebody. That is one of: {contents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sourcing is “{named}”, but no name was found in this sentence or beside it in the paragraph. Only capital letters were looked at: if the source is named there, leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is attributed?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2436,6 +5324,333 @@
     </message>
 </context>
 <context>
+    <name>hint_words</name>
+    <message>
+        <source>Are we told who it is, or how they can know and why they are not named?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the quotation marks mock, or does somebody say this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it rest on what another outlet or somebody absent reports?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the writer appeal or mock, or is it an open question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the writer judge, mock or appeal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the writer say what will happen, or draw a conclusion?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the writer tell what somebody really wants?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast or conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints are no longer shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the content given to somebody else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the writer speaking, or somebody whose quotation marks are lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question or exclamation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second-hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no hints for the language of this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vague source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is given to somebody: a prediction, or an intention?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who counted? Does it say so here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so? Does anybody answer that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose word is it: the writer&apos;s, or that of the person whose words are retold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>key_room</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (Krippendorff’s) is the agreement beyond chance: 1 is always, 0 is what chance would give. From {good} on it is good, from {tentative} on tentative. In brackets: the range in which it very likely lies (95 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun already: {names}. You get the same sentences without any code, and nobody sees the other’s work before both have finished: only then does your agreement say how sure the key is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two finished codings: you see how far they agree, and settle the sentences where they differ. Both codings are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each coded the article without seeing anybody else’s work. Compared before anything was settled: {count} sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sentence has a code. Call your coding finished: then it can be published, or compared with a colleague’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that {first} and {second} saw differently is decided. Publish the key: it says how far you agreed before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with your coding. It and that of {names} stay hidden from each other until both are finished; otherwise your agreement would say nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with your coding. Nobody reads it until you publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the article and say of each sentence what kind of statement it is and whether it says how the writer knows. Readers see none of it until you publish. Then let a colleague code the article too, without looking at yours: so the key can say how far two people agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far they agree was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with codebook version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person settled it, so nobody can say how far two would agree. To find out, let a colleague code the article too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported or opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-author key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-author key, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codings of {first} and {second} are being settled. Sentences still to decide: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was changed and has no answer key yet. Readers can mark it, and nothing is scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer key yet. Readers can mark the article, and nothing is scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, here since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your coding is finished. Publish it as a single-author key; or first let a colleague code the article too. A colleague at this computer is chosen under “Who is reading?”; for one at another computer, save yours to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours is finished. Still at work: {names}. Two finished codings can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha {alpha}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha {alpha} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both gave one and the same answer throughout, so chance cannot be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the text before it was mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sentence has an answer from both, so there is nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published as version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings scored again by it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tentative: take single sentences with care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same: {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few sentences to say how exact that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak: go through the codebook together, and revise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{band}; {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how_far} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}, compared and settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: no version came after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: version {version} came after it, without this coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: went into version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Change the key” begins with what version {version} says; readers keep that version until you publish. “Code it afresh” begins without any code: choose it to find out how far you and a colleague agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>key_words</name>
     <message>
         <source>At level 3: choose a word</source>
@@ -2447,6 +5662,18 @@
     </message>
     <message>
         <source>At level 3: mark the words that are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose more words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the words that are chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2507,6 +5734,144 @@
     </message>
     <message>
         <source>To the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer key without the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article for a second author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a key or a coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding for a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For INCEpTION and programs in Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For INCEpTION; with an ending of .zip, the type system lies inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Label Studio, as a list of tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For annotation programs on the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For articles that must not be handed on: it fits every copy of the published page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For brat; the text is written beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For colleagues with Second Read who have this article, or can get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For doccano, one document a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For spreadsheets: a row for every sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no word of the article, unless your reasons quote one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the title of the article, but none of its sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the whole article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One with control characters cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes every sentence, but not the layout of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article cut into the same sentences, without a single code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article with your codes, open ones too. They stay hidden until both are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIMA CAS as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIMA CAS as XMI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes to yourself stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doccano</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lock_words</name>
+    <message>
+        <source>Forgotten? Nothing is lost: reading, answers and reports go on as before. The program does not know the passphrase. Whoever looks after this computer can put back a backup of the library from before it was locked, which lacks what came since; or take the lock off in the library file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a lock, not encryption: whoever can open the library file with another program can read everything in it, and take the lock off.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2602,6 +5967,214 @@
     </message>
     <message>
         <source>words marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meanings</name>
+    <message>
+        <source>A source is missing, whichever way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked words, under this very label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked words: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mended</name>
+    <message>
+        <source>All marks stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sentences without a code: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph becomes several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph becomes two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would be lost:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything about sentence {number}: “{beginning}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked words {words} in sentence {number}: “{beginning}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>note</name>
+    <message>
+        <source>A note has {most} characters at most; the rest was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note to yourself about this sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It saves itself; a report that you save contains it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>publish_words</name>
+    <message>
+        <source>Its key is version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code and no reason changes, only who stands behind the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score becomes another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be published yet. What stands in the way is listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings of the edition before that were handed in: {count}. They keep its text, its key and their scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings of the text before that were handed in: {count}. They stay unscored, because there was no key for that text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings that are not handed in yet: {count}. They go on in the text in which they were begun, and are scored by its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings that are not handed in yet: {count}. They go on in the text in which they were begun, and stay unscored: there is no key for that text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings that are not handed in yet: {count}. They will be scored by the new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings that are scored again: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings that were handed in without a key: {count}. They are scored when their report is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings whose scores become others: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That one had no answer key; the new one gets the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codings of {names} are being settled. After this, what was settled belongs to an earlier version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest change: {name}, overall {scores}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new edition is on the shelf, with version {version} of its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text, or how it is cut into sentences, was changed. So this becomes a new edition of the article, and takes the place of the one before on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version before rests on two authors; this one is a single author’s, and says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This becomes the first version of the answer key. From then on readers are scored, and see the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This becomes version {version} of the answer key. Version {before} is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coding becomes history then: changes are made in a coding of the next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coding was begun before there was a key; version {before} has been published since. What that one says is lost in the new version, unless it is said here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coding was begun from version {begun}; version {before} has been published since. What that one changed is lost in the new version, unless it was changed here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says exactly what version {version} says: there is nothing to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} was published. Readings whose scores became others: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} has begun to code this article independently. After this, that coding belongs to an earlier version and can no longer be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} have begun to code this article independently. After this, their codings belong to an earlier version and can no longer be compared.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2703,6 +6276,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another version of the key was published since you looked, so nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window may have removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever looks after it, or use a copy in a folder of your own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2711,7 +6296,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin the next version to change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a name of 1 to {limit} ordinary characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or export it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2775,6 +6368,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Code the new edition; this coding can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the article&apos;s own text and paste it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2831,7 +6428,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install Second Read with its option “{extra}”, or choose another format.</source>
+        <source>If nobody wants it any more, remove it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it (pip install &apos;secondread[{extra}]&apos;), or choose another format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2851,7 +6452,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let both code the same sentences.</source>
+        <source>Let both code the same ones: send them out as “Article for a second author”, and code that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2860,6 +6461,10 @@
     </message>
     <message>
         <source>Let it be finished first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what publishing would do now, then decide again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2900,6 +6505,10 @@
     </message>
     <message>
         <source>Publish it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish that comparison, or throw it away first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2963,6 +6572,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody has begun to read this article since you looked, so nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody is called “{name}” here already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2995,6 +6608,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The codings of “{first}” and “{second}” are being settled, so no other two can be compared now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3019,6 +6636,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The readings that would be scored again have changed since you looked, so nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system reports a fault ({detail}) of the medium that has {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3027,11 +6648,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no article “{name}” in this library.</source>
+        <source>The text in {file} is not the one that it was saved with: somebody has changed it since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no coding “{name}” in this library.</source>
+        <source>The text was mended since this coding was begun, so it does not fit any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3039,15 +6660,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no learner “{name}” in this library.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no room left to write {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no sitting “{name}” in this library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3055,7 +6668,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This article is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This coding is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coding is no longer in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3063,11 +6684,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This coding was changed since you looked, so nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coding was published as version {version} of the key, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This installation has no words for a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This reader is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This sitting has been handed in; its answers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sitting is no longer in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3143,7 +6780,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a character that a text may have as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character that may follow a backslash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a code is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in double quotation marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3152,6 +6809,14 @@
     </message>
     <message>
         <source>a skill is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text with a quotation mark at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3171,6 +6836,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the end of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the key has no sentences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3184,6 +6853,10 @@
     </message>
     <message>
         <source>what is attributed is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why two authors differed is not said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3307,6 +6980,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is neither JSON nor a text of any other kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is nested deeper than any file of ours at line {line}, column {column}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3339,7 +7016,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is not valid JSON at line {line}, column {column}: {detail}.</source>
+        <source>{file} is not valid JSON: at line {line}, column {column} stands something other than {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3423,7 +7100,226 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{author}” has worked on what was brought in, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be used as a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settling</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambiguous text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful readers can take the sentence either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful readers split: it is shown and discussed, never scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided, but not coded yet: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided, but without a reason code: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: it is contested between {one} and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: something else than {one} and {other} said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: the code of {one} is taken, that of {other} accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: the code of {one} is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: the code of {other} is taken, that of {one} accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: the code of {other} is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next sentence that is not settled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither: you give it a code as you do elsewhere, before or after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two made a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One, the other accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise the codebook together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence {name}, {stage}, {layers}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence {name}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle a difference: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle as coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentative: use with care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook does not say what to do here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key says what “one” says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key says what “one” says; the other answer earns half credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key says what “the other” says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key says what “the other” says; the answer of “one” earns half credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other, one accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they differed: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contested or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not coded by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason code missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sourcing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is attributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}  {stage} · {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3434,6 +7330,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer key…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3555,6 +7455,10 @@
     </message>
     <message>
         <source>{answered} of {asked} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{results} (scored again by a changed key)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from secondread_core.answer_key import LabelledSpan
 from secondread_core.codebook import SourceCode, TypeCode
+from secondread_core.drafting.following import skills_for
 from secondread_core.drafting.model import UnitDraft, uncoded
 from secondread_core.exchange.foreign.mapping import Mapping, Meaning, Sense
-from secondread_core.exchange.foreign.model import Annotation, Foreign, quoted_at, terms_of
+from secondread_core.exchange.foreign.model import Annotation, Foreign, NotUnderstood, Why, terms_of
 from secondread_core.exchange.json_checks import Place
 from secondread_core.exchange.key_checks import MAX_LABEL, MAX_RATIONALE, MAX_SPANS
 from secondread_core.segmentation import Segmentation
@@ -21,51 +21,6 @@ _NOTES = ("rationale", "note", "AnnotatorNotes", "comment", "commenting", "descr
 """Attributes in which annotators write to one another: they become notes to oneself."""
 _MOST_PAIRS = 2_000_000
 """Of an annotation and a unit under it."""
-_MOST_SEARCHED = 2_000_000_000
-"""Characters, while words are looked for in another copy."""
-
-
-class Why(StrEnum):
-    """Why something of a file is in no unit."""
-
-    UNMAPPED = "unmapped"
-    CONFLICT = "conflict"
-    OUTSIDE = "outside"
-    NOT_FOUND = "not-found"
-
-
-@dataclass(frozen=True, slots=True)
-class NotUnderstood:
-    """A term of an annotation that came to nothing; "" where the annotation itself has no place."""
-
-    annotation: Annotation
-    term: str
-    why: Why
-
-
-def laid_over(foreign: Foreign, body: str) -> tuple[Foreign, list[NotUnderstood]]:
-    """`foreign` with its annotations where their words stand in `body`, another copy of the same text.
-
-    Words that stand there more than once are taken where they come nearest in order.
-    """
-    if foreign.text == body:
-        return foreign, []
-    found: list[Annotation] = []
-    lost: list[NotUnderstood] = []
-    shift = searched = 0
-    for one in foreign.annotations:
-        words = foreign.text[one.start : one.end]
-        searched += len(body)
-        if searched > _MOST_SEARCHED:
-            lost.append(NotUnderstood(one, "", Why.NOT_FOUND))
-            continue
-        at = quoted_at(body, words, min(max(0, one.start + shift), len(body)))
-        if at is None:
-            lost.append(NotUnderstood(one, "", Why.NOT_FOUND))
-            continue
-        shift = at - one.start
-        found.append(replace(one, start=at, end=at + len(words)))
-    return replace(foreign, text=body, annotations=tuple(found)), lost
 
 
 def apply_mapping(
@@ -75,6 +30,7 @@ def apply_mapping(
 
     A label tells of the units that it covers more than half of, or else of the one it lies in. Of two types
     for one unit the one that covers more of it stands, the earlier of equal ones; the other is left over.
+    Labels name no skills: those that follow from both codes are taken.
 
     Raises:
         InvalidContent: millions of labels on the same sentences.
@@ -92,6 +48,8 @@ def apply_mapping(
                 left.append(NotUnderstood(one, term, Why.UNMAPPED))
             elif meaning.sense is not Sense.IGNORE:
                 places = _units_under(one, units, starts, words=meaning.sense is Sense.WORDS)
+                if meaning.sense is Sense.WORDS:
+                    places = [number for number in places if _has_words(foreign.text, one, units[number])]
                 pairs += len(places)
                 if pairs > _MOST_PAIRS:
                     raise Place(None, one.place).refuse("too-many", pairs, [f"0..{_MOST_PAIRS}"])
@@ -100,7 +58,7 @@ def apply_mapping(
                 for number in places:
                     if not _said(units, number, one, meaning, covered):
                         left.append(NotUnderstood(one, term, Why.CONFLICT))
-    return tuple(units), left
+    return tuple(replace(unit, skills=skills_for(unit)) for unit in units), left
 
 
 def _units_under(
@@ -115,6 +73,11 @@ def _units_under(
         return [number for number, _ in shares]
     most = [number for number, share in shares if share > _HALF * (units[number].end - units[number].start)]
     return most or [max(shares, key=lambda told: told[1])[0]] if shares else []
+
+
+def _has_words(text: str, one: Annotation, unit: UnitDraft) -> bool:
+    """Whether the part of an annotation that lies in a unit is more than white space."""
+    return bool(text[max(one.start, unit.start) : min(one.end, unit.end)].strip())
 
 
 def _overlap(one: Annotation, unit: UnitDraft) -> int:

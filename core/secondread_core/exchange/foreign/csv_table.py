@@ -1,5 +1,7 @@
 """A key as a table, for people who live in spreadsheets: a row a sentence, a column for all we say of it.
 
+Beside the codes of type and sourcing stand their names, for reading; what the codes say counts.
+
 Tables of others need a header: a column of sentences or two of offsets, one of labels, and any others, which
 become attributes. The article itself is not in the table; the sentences are looked for in it, in their order.
 """
@@ -10,6 +12,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from secondread_core.answer_key import AnswerKey
@@ -17,7 +20,15 @@ from secondread_core.answer_key_json import key_to_json
 from secondread_core.article import Article
 from secondread_core.errors import InvalidJson, InvalidTable
 from secondread_core.exchange.foreign.model import MAX_BYTES, Annotation, Foreign, Format, quoted_at, settled
-from secondread_core.exchange.foreign.own_key import HEAD, RATIONALE, UNIT, WORDS, annotations_for, head_of
+from secondread_core.exchange.foreign.own_key import (
+    HEAD,
+    RATIONALE,
+    UNIT,
+    WORDS,
+    CodeNames,
+    annotations_for,
+    head_of,
+)
 from secondread_core.exchange.foreign.table_rows import rows_of, written
 from secondread_core.exchange.json_checks import Place, a_text, an_array, an_integer, an_object
 from secondread_core.exchange.reading import read_bytes, write_bytes
@@ -36,6 +47,11 @@ _CODES = (
 )
 _REST = ("weight", "skills", "rationale", "words", "fingerprint")
 COLUMNS = ("number", "start", "end", "sentence", *_CODES, *_REST, "spans", HEAD)
+_NAMED = ("type", "source")
+"""Columns of codes that have their names beside them."""
+NAMED_COLUMNS = tuple(
+    each for column in COLUMNS for each in ((column, f"{column}_name") if column in _NAMED else (column,))
+)
 _SENTENCES = ("sentence", "text", "quote", "exact", "span")
 _LABELS = ("type", "label", "category", "tag", "class", "code")
 _MOST_WORK = 1_000_000_000
@@ -77,14 +93,16 @@ def read_csv(path: Path, text: str, encoding: str | None = None) -> Foreign:
     return settled(Format.CSV, text, found, path, title=path.stem, about=about)
 
 
-def write_csv(path: Path, key: AnswerKey, article: Article) -> None:
-    """Write `key` as a table. What it says beside its units stands in the last cell of the first row.
+def write_csv(path: Path, key: AnswerKey, article: Article, names: CodeNames = MappingProxyType({})) -> None:
+    """Write `key` as a table, with the first of each code's `names` beside the codes of type and sourcing.
+    What it says beside its units stands in the last cell of the first row.
 
     Raises:
         FileRefusal types, DiskFull, StorageFailed.
     """
     units = key_to_json(key)["units"]
     rows: list[list[str]] = []
+    columns = NAMED_COLUMNS if names else COLUMNS
     for one in annotations_for(key):
         if one.label == WORDS:
             continue
@@ -100,11 +118,12 @@ def write_csv(path: Path, key: AnswerKey, article: Article) -> None:
         }
         if "fingerprint" in told:
             told["fingerprint"] = _MARK + told["fingerprint"]
-        rows.append([told.get(column, "") for column in COLUMNS])
+        told |= {f"{column}_name": "".join(names.get(told[column], ())[:1]) for column in _NAMED}
+        rows.append([told.get(column, "") for column in columns])
     if not rows:
-        rows.append([""] * len(COLUMNS))
+        rows.append([""] * len(columns))
     rows[0][-1] = head_of(key)
-    write_bytes(path, written([list(COLUMNS), *rows]))
+    write_bytes(path, written([list(columns), *rows]))
 
 
 class _Search:
@@ -196,6 +215,10 @@ def _annotations(
     row: dict[str, str], stretch: tuple[int, int], place: Place, ours: bool
 ) -> Iterator[Annotation]:
     """A row's unit, and the words in it that give it away."""
+    for column in _NAMED if ours else ():
+        told_by_name = row.pop(f"{column}_name", "")
+        if column in row and not row[column].strip():
+            row[column] = told_by_name
     name = next((name for name in _LABELS if name in row), "")
     label = row.pop(name, "").strip()
     number = row.pop("number", "").strip() if ours else ""

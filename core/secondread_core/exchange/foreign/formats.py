@@ -15,6 +15,7 @@ from secondread_core.exchange.foreign.csv_table import read_csv, write_csv
 from secondread_core.exchange.foreign.doccano import read_doccano, write_doccano
 from secondread_core.exchange.foreign.label_studio import read_label_studio, write_label_studio
 from secondread_core.exchange.foreign.model import Foreign, Format
+from secondread_core.exchange.foreign.own_key import CodeNames
 from secondread_core.exchange.foreign.w3c import read_w3c, write_w3c
 from secondread_core.exchange.reading import first_bytes
 
@@ -31,17 +32,18 @@ ENDINGS: Mapping[Format, tuple[str, ...]] = MappingProxyType(
 )
 LOSSES: Mapping[Format, tuple[str, ...]] = MappingProxyType(
     {
-        Format.W3C: ("article",),
+        Format.W3C: ("layout",),
         Format.BRAT: (),
         Format.DOCCANO: (),
         Format.LABEL_STUDIO: (),
         Format.CAS_XMI: ("control-characters",),
         Format.CAS_JSON: (),
-        Format.CSV: ("article",),
+        Format.CSV: ("layout",),
     }
 )
-"""What a key, or its article, loses in a format: "article", its text is not in the file;
-"control-characters", an article that has any is refused. Everything else of ours comes back as it was."""
+"""What a key, or its article, loses in a format: "layout", every sentence is quoted word for word, but not
+what stands between them; "control-characters", an article that has any is refused. Formats without "layout"
+hold the whole article, and everything else of ours comes back as it was."""
 _WRITERS: Mapping[Format, Callable[[Path, AnswerKey, Article], None]] = MappingProxyType(
     {
         Format.W3C: write_w3c,
@@ -50,7 +52,6 @@ _WRITERS: Mapping[Format, Callable[[Path, AnswerKey, Article], None]] = MappingP
         Format.LABEL_STUDIO: write_label_studio,
         Format.CAS_XMI: write_cas_xmi,
         Format.CAS_JSON: write_cas_json,
-        Format.CSV: write_csv,
     }
 )
 _READERS: Mapping[Format, Callable[[Path], Foreign]] = MappingProxyType(
@@ -84,13 +85,22 @@ def read_foreign(path: Path, format_: Format, body: str) -> Foreign:
     return _READERS[format_](path)
 
 
-def write_foreign(path: Path, format_: Format, key: AnswerKey, article: Article) -> None:
-    """Write `key`, made for `article`, to `path`.
+def write_foreign(
+    path: Path,
+    format_: Format,
+    key: AnswerKey,
+    article: Article,
+    names: CodeNames = MappingProxyType({}),
+) -> None:
+    """Write `key`, made for `article`, to `path`; a table has the `names` of the codes beside them.
 
     Raises:
         FileRefusal types, DiskFull, StorageFailed; InvalidContent, ExtraMissing.
     """
-    _WRITERS[format_](path, key, article)
+    if format_ is Format.CSV:
+        write_csv(path, key, article, names)
+    else:
+        _WRITERS[format_](path, key, article)
 
 
 def format_of(path: Path) -> Format:

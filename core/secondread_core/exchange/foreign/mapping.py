@@ -66,17 +66,19 @@ def counted(foreign: Foreign) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_MOST_TERMS]
 
 
-def suggested(foreign: Foreign, names: MappingOf[str, str], known: Mapping | None = None) -> Mapping:
+def suggested(
+    foreign: Foreign, names: MappingOf[str, str], known: Mapping | None = None, most: int = _MOST_TERMS
+) -> Mapping:
     """A mapping for `foreign`: what `known` has, and for other terms the code whose name is most like them.
 
     `names` has the codebook's names by code ("A1": "Reported fact"), in the person's language. What is like
-    nothing stays open.
+    nothing stays open, and so do terms that are not among the `most` frequent ones.
     """
     meanings = dict(known.meanings) if known else {}
     choices = {_folded(code): code for code in (*TypeCode, *SourceCode)}
     choices |= {_folded(code.name): code for code in (*TypeCode, *SourceCode)}
     choices |= {_folded(name): code for code, name in names.items() if code in (*TypeCode, *SourceCode)}
-    for term, _ in counted(foreign):
+    for term, _ in counted(foreign)[:most]:
         if term not in meanings and (code := _nearest_code(term, choices)):
             sense = Sense.TYPE if code in tuple(TypeCode) else Sense.SOURCE
             meanings[term] = Meaning(sense, str(code))
@@ -140,7 +142,7 @@ def _nearest_code(term: str, choices: MappingOf[str, str]) -> str | None:
 
 def _likeness(one: str, other: str) -> float:
     """0 to 1: how alike two folded names are; a whole word in common counts more than letters."""
-    if min(len(one), len(other)) < 3:
+    if min(len(one), len(other)) < 3 or ("no" in one.split()) is not ("no" in other.split()):
         return 0.0
     shared = _shared(one.split(), other.split())
     return max(shared, difflib.SequenceMatcher(None, one[:MAX_LABEL], other).ratio())

@@ -66,6 +66,24 @@ class Foreign:
     left_out: Mapping[str, int] = field(default_factory=dict)
 
 
+class Why(StrEnum):
+    """Why something of a file is in no unit."""
+
+    UNMAPPED = "unmapped"
+    CONFLICT = "conflict"
+    OUTSIDE = "outside"
+    NOT_FOUND = "not-found"
+
+
+@dataclass(frozen=True, slots=True)
+class NotUnderstood:
+    """A term of an annotation that came to nothing; "" where the annotation itself has no place."""
+
+    annotation: Annotation
+    term: str
+    why: Why
+
+
 def settled(
     format_: Format,
     text: str,

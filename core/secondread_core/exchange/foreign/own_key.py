@@ -7,16 +7,19 @@ use. What another program changes there is what is read back: nothing is written
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from secondread_core.answer_key import AnswerKey
 from secondread_core.answer_key_json import key_to_json
 from secondread_core.article import text_hash
+from secondread_core.codebook import SourceCode, TypeCode
 from secondread_core.errors import InvalidContent, InvalidJson
 from secondread_core.exchange.foreign.model import Annotation, Foreign
-from secondread_core.exchange.json_checks import Place
+from secondread_core.exchange.json_checks import Place, nearest
 from secondread_core.exchange.key_file import parse_key
 from secondread_core.exchange.strict_json import loads
 
@@ -28,6 +31,8 @@ WORDS = "Words"
 """The label of words that give a unit away; their own label is the attribute "label"."""
 SOURCE = "source"
 RATIONALE = "rationale"
+CodeNames = Mapping[str, Sequence[str]]
+"""What people call the codes ("A3": "Opinion", …), in each of several languages; the first is shown."""
 _LISTS = ("accept", "accept_source", "skills")
 _NUMBERS = ("words", "weight")
 _TRUTHS = ("contested_type", "contested_source")
@@ -53,10 +58,12 @@ def head_of(key: AnswerKey) -> str:
     return json.dumps({name: told for name, told in key_to_json(key).items() if name != "units"})
 
 
-def key_in(foreign: Foreign, path: Path | None = None) -> AnswerKey | None:
+def key_in(
+    foreign: Foreign, path: Path | None = None, names: CodeNames = MappingProxyType({})
+) -> AnswerKey | None:
     """The key that we once wrote into this file, with what has been changed since; None if it is not ours.
 
-    Its text is the file's, whatever the key was made for.
+    Its text is the file's, whatever the key was made for. A type or a sourcing may be told by one of `names`.
 
     Raises:
         InvalidJson, InvalidContent: what stands there is no key any more.
@@ -70,7 +77,7 @@ def key_in(foreign: Foreign, path: Path | None = None) -> AnswerKey | None:
         raise place.refuse("format", error.reason, ["secondread-key"]) from None
     if not isinstance(value, dict) or not isinstance(value.get("article"), dict):
         raise place.refuse("format", foreign.about[HEAD], ["secondread-key"])
-    units, places = _units_in(foreign, path)
+    units, places = _units_in(foreign, path, names)
     value |= {"units": units, "article": value["article"] | {"text_hash": text_hash(foreign.text)}}
     try:
         key = parse_key(value, path)
@@ -81,7 +88,9 @@ def key_in(foreign: Foreign, path: Path | None = None) -> AnswerKey | None:
     return key
 
 
-def _units_in(foreign: Foreign, path: Path | None) -> tuple[list[dict[str, Any]], list[str]]:
+def _units_in(
+    foreign: Foreign, path: Path | None, names: CodeNames
+) -> tuple[list[dict[str, Any]], list[str]]:
     """The units as key files have them, in text order, and where each stands in its file."""
     units: dict[int, dict[str, Any]] = {}
     places: dict[int, str] = {}
@@ -93,7 +102,11 @@ def _units_in(foreign: Foreign, path: Path | None) -> tuple[list[dict[str, Any]]
             raise Place(path, annotation.place).refuse("duplicate", f"{UNIT} {number}")
         told = {name: value for name, value in annotation.attributes.items() if name != UNIT}
         unit = {name: _from_text(name, value) for name, value in told.items()}
-        units[number] = {"start": annotation.start, "end": annotation.end, "type": annotation.label, **unit}
+        place = Place(path, annotation.place)
+        label = _code(annotation.label, TypeCode, names, place.at("type"))
+        if SOURCE in told:
+            unit[SOURCE] = _code(told[SOURCE], SourceCode, names, place.at(SOURCE))
+        units[number] = {"start": annotation.start, "end": annotation.end, "type": label, **unit}
         places[number] = annotation.place
     for annotation in foreign.annotations:
         number = _number(annotation, path)
@@ -117,6 +130,27 @@ def _number(annotation: Annotation, path: Path | None) -> int | None:
     if not (told.isascii() and told.isdigit() and len(told) < 8):
         raise Place(path, annotation.place).at(UNIT).refuse("type", told, ["whole number"])
     return int(told)
+
+
+def _code(told: str, codes: type[StrEnum], names: CodeNames, place: Place) -> str:
+    """The code that `told` stands for: itself, its name, or both, in any case.
+
+    Raises:
+        InvalidContent: none; the refusal says which code is called what.
+    """
+    meant = {each: str(code) for code in codes for each in (code, *names.get(code, ()))}
+    meant |= {f"{code} {name}": str(code) for code in codes for name in names.get(code, ())}
+    folded = {_folded(each): code for each, code in reversed(meant.items())}
+    code = folded.get(_folded(told))
+    if code is not None:
+        return code
+    shown = {str(code): " ".join((code, *names.get(code, ())[:1])) for code in codes}
+    likely = nearest(" ".join(told.split()), tuple(meant))
+    raise place.refuse("unknown-value", told, shown.values(), shown[meant[likely]] if likely else "")
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _as_text(value: Any) -> str:

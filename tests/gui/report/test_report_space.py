@@ -3,52 +3,20 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
-from pytestqt.qtbot import QtBot
-from report_desk import CONTESTED, ReportDesk, answers, lay_out
-from report_rooms import WORDS, OpenRoom, drawn, opening, press
+from report_desk import CONTESTED, ReportDesk, answers
+from report_rooms import WORDS, OpenRoom, drawn, press
 
 from secondread_core.annotations import Mark
 from secondread_core.codebook import SourceCode, TypeCode
 from secondread_core.modes import Mode
-from secondread_core.store.database import Library, open_library
-from secondread_core.store.learners import add_learner
 from secondread_core.store.notes import write_note
-from secondread_gui.background import Worker
-from secondread_gui.messages import Messages
 from secondread_gui.report.report_room import ReportRoom
 from secondread_gui.widgets.elided_label import ElidedLabel
-
-
-@pytest.fixture
-def shelf(tmp_path: Path) -> Iterator[Library]:
-    opened = open_library(tmp_path / "report.db")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def desk(shelf: Library) -> ReportDesk:
-    return lay_out(shelf, add_learner(shelf, "Ana María").learner_id)
-
-
-@pytest.fixture
-def worker() -> Iterator[Worker]:
-    one = Worker()
-    yield one
-    one.close()
-
-
-@pytest.fixture
-def open_room(qtbot: QtBot, shelf: Library, messages: Messages, worker: Worker) -> Iterator[OpenRoom]:
-    yield from opening(qtbot, shelf, messages, worker)
-
 
 # --- room for everything ----------------------------------------------------------------------------------
 

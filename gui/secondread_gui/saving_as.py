@@ -1,16 +1,12 @@
-"""Asking where to save and on what to print. Imported when it is first needed: the print dialog is heavy."""
+"""Asking where to save something, under a name that every system takes."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
-
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
 
 _UNFIT = re.compile(r'[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff<>:"/\\|?*]+')
 _LONGEST = 80
@@ -65,12 +61,3 @@ def save_dialog(parent: QWidget, caption: str, name: str, kind: str) -> QFileDia
 def _endings(kind: str) -> frozenset[str]:
     """The endings in a filter of Qt's, in lower case with their dots."""
     return frozenset(re.findall(r"\*(\.\w+)", kind.casefold()))
-
-
-def ask_printer(parent: QWidget) -> QPrinter | None:
-    """The printer to use; None if the person would rather not."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    dialog = QPrintDialog(printer, parent)
-    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None

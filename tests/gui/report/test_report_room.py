@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,43 +24,17 @@ from report_desk import (
     lay_out,
     sentence,
 )
-from report_rooms import OpenRoom, drawn, listed, opening, press, said
+from report_rooms import OpenRoom, drawn, listed, press, said
 
 from secondread_core.annotations import Mark
 from secondread_core.codebook import TypeClass
-from secondread_core.store.database import Library, open_library
+from secondread_core.store.database import Library
 from secondread_core.store.learners import add_learner
 from secondread_gui.appearance.palettes import DAY, NIGHT
 from secondread_gui.appearance.style import dress
-from secondread_gui.background import Worker
 from secondread_gui.messages import Messages
 from secondread_gui.page.decoration import PLAIN, Tone, Underline
 from secondread_gui.report.course_chart import CourseChart
-
-
-@pytest.fixture
-def shelf(tmp_path: Path) -> Iterator[Library]:
-    opened = open_library(tmp_path / "report.db")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def desk(shelf: Library) -> ReportDesk:
-    return lay_out(shelf, add_learner(shelf, "Ana María").learner_id)
-
-
-@pytest.fixture
-def worker() -> Iterator[Worker]:
-    one = Worker()
-    yield one
-    one.close()
-
-
-@pytest.fixture
-def open_room(qtbot: QtBot, shelf: Library, messages: Messages, worker: Worker) -> Iterator[OpenRoom]:
-    yield from opening(qtbot, shelf, messages, worker)
-
 
 # --- the numbers ------------------------------------------------------------------------------------------
 
@@ -312,9 +285,11 @@ def test_a_second_attempt_keeps_the_first_apart(open_room: OpenRoom, desk: Repor
 
 def test_the_overview_tells_how_sure_the_key_is(open_room: OpenRoom, desk: ReportDesk) -> None:
     told = " ".join(label.text() for label in open_room(desk.sit(answers())).overview.findChildren(QLabel))
-    assert "2 authors coded this article without seeing each other's work." in told
-    assert "91 % of 26 sentences" in told
-    assert "0.85 of 1: good" in told
+    assert "By one and two. Each coded the article without seeing anybody else's work." in told
+    assert "26 sentences were compared" in told
+    assert "Reported or opinion: the same in 91 % · alpha 0.85 · good." in told
+    assert "The six types: – · alpha – · it was not measured." in told
+    assert "Key version 1, made with codebook version 1" in told
 
 
 # --- ways in and out --------------------------------------------------------------------------------------

@@ -1,0 +1,1 @@
+"""The rooms of those who make answer keys, and the ways between them."""

@@ -1,0 +1,1 @@
+"""Trying an answer key as a learner, without leaving a trace."""

@@ -1,0 +1,1 @@
+"""Publishing an answer key, once it has been seen what that does."""
