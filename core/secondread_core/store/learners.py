@@ -6,7 +6,6 @@ import uuid
 from dataclasses import dataclass
 
 from secondread_core.errors import NameTaken, Unknown
-from secondread_core.store.authors import rename_author
 from secondread_core.store.backups import all_backups, default_folder, replace_all
 from secondread_core.store.database import Library
 from secondread_core.store.names import folded_name, usable_name
@@ -55,6 +54,8 @@ def rename_learner(library: Library, learner_id: str, name: str) -> None:
     Raises:
         Unknown, and as `add_learner`. NameTaken: also if somebody of that name codes beside them.
     """
+    from secondread_core.store.authors import rename_author  # nobody is renamed in most sittings
+
     usable = usable_name(name)
     with library.writing() as connection:
         known = connection.execute("SELECT name FROM learner WHERE learner_id = ?", (learner_id,)).fetchone()

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from secondread_core.errors import Unknown
 from secondread_core.store.database import Library
-from secondread_core.store.drafts import Part, draft_card
 from secondread_core.store.editions import newest_edition
-from secondread_core.store.instructor_lock import is_locked
 from secondread_core.store.learners import Learner, learners
 from secondread_gui.appearance.wardrobe import Wardrobe
 from secondread_gui.background import Worker
@@ -21,6 +19,7 @@ from secondread_gui.messages import Messages
 from secondread_gui.window_words import WindowWords
 
 if TYPE_CHECKING:  # imported when they are first wanted
+    from secondread_core.store.drafts import DraftCard
     from secondread_gui.authoring.authoring_room import AuthoringRoom
     from secondread_gui.keyfiles.bringing import Bringing
     from secondread_gui.keyfiles.taking import Taking
@@ -157,6 +156,8 @@ class Instructing(QObject):
         Raises:
             LibraryDamaged, StorageFailed
         """
+        from secondread_core.store.instructor_lock import is_locked
+
         return is_locked(self._library) if self._keys is None else self._keys.door.is_shut
 
     def help_page(self, room: QWidget | None) -> str:
@@ -205,7 +206,7 @@ class Instructing(QObject):
         """Go on with a coding."""
         with self._messages.guarding():
             self.end_trying()
-            self._article_id = draft_card(self._library, draft_id).article_id
+            self._article_id = self._card(draft_id).article_id
             self.authoring_room.open(draft_id)
             self._rooms.setCurrentWidget(self.authoring_room)
             self.authoring_room.page.setFocus()
@@ -213,7 +214,7 @@ class Instructing(QObject):
     def publish(self, draft_id: str) -> None:
         """Ask whether to publish a coding."""
         with self._messages.guarding():
-            self._article_id = draft_card(self._library, draft_id).article_id
+            self._article_id = self._card(draft_id).article_id
             self.publish_room.show_draft(draft_id)
             self._rooms.setCurrentWidget(self.publish_room)
 
@@ -268,7 +269,7 @@ class Instructing(QObject):
 
     def _tell_finished(self, draft_id: str) -> None:
         with self._messages.guarding():
-            settled = draft_card(self._library, draft_id).part is Part.SETTLED
+            settled = self._card(draft_id).part == "settled"
             self._show_keys_again()
             if settled:
                 told = self.tr("The two codings are settled. What came of it can be published.")
@@ -325,7 +326,7 @@ class Instructing(QObject):
 
     def _take_in(self, draft_id: str) -> None:
         with self._messages.guarding():
-            self._article_id = draft_card(self._library, draft_id).article_id
+            self._article_id = self._card(draft_id).article_id
         if self._keys is not None and self._rooms.currentWidget() is self._keys:
             self.keys_room.refresh()
 
@@ -345,3 +346,8 @@ class Instructing(QObject):
                 self._library, self._messages, self._worker, words=self._words, parent=self._window
             )
         self._taking.start(article_id, draft_id)
+
+    def _card(self, draft_id: str) -> DraftCard:
+        from secondread_core.store.drafts import draft_card
+
+        return draft_card(self._library, draft_id)

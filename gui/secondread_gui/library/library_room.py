@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from secondread_core.store.database import Library
-from secondread_core.store.instructor_lock import is_locked
 from secondread_core.store.learners import Learner, learners
 from secondread_gui.appearance.palettes import Colours
 from secondread_gui.background import Worker
@@ -69,7 +68,7 @@ class LibraryRoom(QWidget):
         self._library, self._messages, self._worker = library, messages, worker
         self._colours, self._scale = colours, scale
         self._known_keys = known_keys
-        self._keys_shut: Callable[[], bool] = lambda: is_locked(library)
+        self._keys_shut: Callable[[], bool] = self._are_locked
         self._learner: Learner | None = None
         self._desk: ImportDesk | None = None
         self._learners: LearnersPage | None = None
@@ -230,6 +229,12 @@ class LibraryRoom(QWidget):
         removal.done.connect(self.refresh)
         removal.key_wanted.connect(self.key_requested)
         return removal
+
+    def _are_locked(self) -> bool:
+        """Whether the instructors' pages have a lock: shut, as far as this room knows."""
+        from secondread_core.store.instructor_lock import is_locked
+
+        return is_locked(self._library)
 
     # --- articles coming in -------------------------------------------------------------------------------
 
