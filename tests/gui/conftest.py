@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from library_rooms import TEXT, OpenStage, Stage, staging
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_desk import opening
 
@@ -23,6 +25,15 @@ from secondread_gui.main_window import MainWindow
 from secondread_gui.messages import Messages
 
 PIECE = "american-trap"
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_behind(qapp: QApplication) -> Iterator[None]:
+    """Windows of tests before would be polished again whenever one changes the style, thousands of them."""
+    yield
+    for window in qapp.topLevelWidgets():
+        window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
