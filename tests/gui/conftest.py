@@ -11,6 +11,7 @@ from library_rooms import TEXT, OpenStage, Stage, staging
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from speaking import as_it_was
 from window_desk import opening
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -29,8 +30,9 @@ PIECE = "american-trap"
 
 @pytest.fixture(autouse=True)
 def nothing_is_left_behind(qapp: QApplication) -> Iterator[None]:
-    """Windows of tests before would be polished again whenever one changes the style, thousands of them."""
-    yield
+    """No language; and no windows, which would be polished again whenever a test changes the style."""
+    with as_it_was(qapp):
+        yield
     for window in qapp.topLevelWidgets():
         window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
